@@ -1,0 +1,210 @@
+//! What is stored of an event.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::actor::Actor;
+use crate::ids::{CommandId, EventId};
+use crate::refusal::{Code, Error, Problem};
+use crate::time::Instant;
+use crate::wire;
+
+use super::Aggregate;
+
+/// An event with all that makes it a record: which aggregate and version, when, by whom, by which command.
+///
+/// On the wire: `eventId`, `aggregate` (the kind), `aggregateId`, `version`, `at`, `actor`, `commandId`, `schemaVersion`
+/// and `event`. Fields that this release does not know are kept and written again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Envelope<E> {
+    /// Unique; derived from the command id and the event's place, so that a retry writes the same event.
+    pub event_id: EventId,
+    /// Which aggregate.
+    pub aggregate_id: uuid::Uuid,
+    /// 1 for the first event, without gaps.
+    pub version: u64,
+    /// When it happened.
+    pub at: Instant,
+    /// Who did it.
+    pub actor: Actor,
+    /// By which command.
+    pub command_id: CommandId,
+    /// What happened.
+    pub event: E,
+    /// What a newer release wrote and this one does not know.
+    pub(super) unknown: Option<Box<Value>>,
+}
+
+/// The version of the stored form that this release writes.
+pub(super) const SCHEMA_VERSION: u64 = 1;
+
+impl<E: Serialize + DeserializeOwned + JsonSchema> Envelope<E> {
+    /// The stored form.
+    ///
+    /// # Errors
+    /// `malformed.value`; no event of this crate does.
+    pub fn to_value<A: Aggregate<Event = E>>(&self) -> Result<Value, Error> {
+        let mut fields = Map::new();
+        fields.insert("eventId".into(), wire::to_value(&self.event_id)?);
+        fields.insert("aggregate".into(), A::NAME.into());
+        fields.insert("aggregateId".into(), self.aggregate_id.to_string().into());
+        fields.insert("version".into(), self.version.into());
+        fields.insert("at".into(), wire::to_value(&self.at)?);
+        fields.insert("actor".into(), wire::to_value(&self.actor)?);
+        fields.insert("commandId".into(), wire::to_value(&self.command_id)?);
+        fields.insert("schemaVersion".into(), SCHEMA_VERSION.into());
+        fields.insert("event".into(), wire::to_value(&self.event)?);
+        let mut value = Value::Object(fields);
+        if let Some(unknown) = &self.unknown {
+            merge(&mut value, unknown);
+        }
+        Ok(value)
+    }
+
+    /// Reads the stored form; unknown fields are kept.
+    ///
+    /// # Errors
+    /// `replay.unknown_type` for an event or schema version of a newer release, `replay.wrong_aggregate` for another kind
+    /// of aggregate, and the codes of reading a value.
+    pub fn from_value<A: Aggregate<Event = E>>(value: Value) -> Result<Self, Error> {
+        let stored: Stored = lenient(value.clone())?;
+        if stored.aggregate != A::NAME {
+            let message = format!(
+                "The envelope is of an aggregate `{}`, not `{}`.",
+                stored.aggregate,
+                A::NAME
+            );
+            return Err(Problem::new(Code::ReplayWrongAggregate, message)
+                .under("aggregate")
+                .into());
+        }
+        let event = upcast(stored.event, stored.schema_version)?;
+        let event = lenient(event).map_err(newer_event)?;
+        let mut envelope = Self {
+            event_id: stored.event_id,
+            aggregate_id: stored.aggregate_id,
+            version: stored.version,
+            at: stored.at,
+            actor: stored.actor,
+            command_id: stored.command_id,
+            event,
+            unknown: None,
+        };
+        envelope.unknown = difference(&value, &envelope.to_value::<A>()?).map(Box::new);
+        Ok(envelope)
+    }
+}
+
+#[derive(serde::Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Stored {
+    event_id: EventId,
+    aggregate: String,
+    #[schemars(with = "crate::ids::OrderId")]
+    aggregate_id: uuid::Uuid,
+    version: u64,
+    at: Instant,
+    actor: Actor,
+    command_id: CommandId,
+    schema_version: u64,
+    event: Value,
+}
+
+/// Reads a value whose unknown fields do not matter here: they are taken out, at any depth.
+fn lenient<T: DeserializeOwned + JsonSchema>(mut value: Value) -> Result<T, Error> {
+    loop {
+        let error = match wire::from_value(value.clone()) {
+            Ok(read) => return Ok(read),
+            Err(error) => error,
+        };
+        let unknown = error
+            .problems()
+            .iter()
+            .filter(|problem| problem.code() == Code::MalformedUnknownField);
+        if unknown.filter(|problem| remove(&mut value, problem.path())).count() == 0 {
+            return Err(error);
+        }
+    }
+}
+
+/// Takes a field out of a document; false if it was not there.
+fn remove(value: &mut Value, pointer: &str) -> bool {
+    let Some((parent, key)) = pointer.rsplit_once('/') else {
+        return false;
+    };
+    let key = key.replace("~1", "/").replace("~0", "~");
+    let fields = value.pointer_mut(parent).and_then(Value::as_object_mut);
+    fields.is_some_and(|fields| fields.remove(&key).is_some())
+}
+
+/// Brings an event of an older release into the present form. There is one form yet; each later one adds its step here.
+fn upcast(event: Value, schema_version: u64) -> Result<Value, Error> {
+    match schema_version {
+        1 => Ok(event),
+        newer => {
+            let message = format!("Schema version {newer} is not known; this release knows 1 to {SCHEMA_VERSION}.");
+            Err(Problem::new(Code::ReplayUnknownType, message)
+                .with("schemaVersion", newer)
+                .under("schemaVersion")
+                .into())
+        }
+    }
+}
+
+/// An event type that this release does not have was written by a newer one.
+fn newer_event(error: Error) -> Error {
+    let is_type = error
+        .problems()
+        .iter()
+        .any(|p| p.code() == Code::MalformedUnknownVariant && p.path() == "/type");
+    if is_type {
+        Problem::new(
+            Code::ReplayUnknownType,
+            "The event's type is not known to this release.",
+        )
+        .under("type")
+        .under("event")
+        .into()
+    } else {
+        error.under("event")
+    }
+}
+
+/// What `all` has and `known` has not: fields of objects, at any depth.
+fn difference(all: &Value, known: &Value) -> Option<Value> {
+    let (all, known) = (all.as_object()?, known.as_object()?);
+    let mut rest = Map::new();
+    for (key, value) in all {
+        let more = match known.get(key) {
+            // An absent optional field and an explicit null are the same.
+            None if value.is_null() => None,
+            None => Some(value.clone()),
+            Some(known) => difference(value, known),
+        };
+        if let Some(more) = more {
+            rest.insert(key.clone(), more);
+        }
+    }
+    if rest.is_empty() {
+        None
+    } else {
+        Some(Value::Object(rest))
+    }
+}
+
+/// Adds to `value` what it has not.
+fn merge(value: &mut Value, more: &Value) {
+    let (Some(fields), Some(more)) = (value.as_object_mut(), more.as_object()) else {
+        return;
+    };
+    for (key, more) in more {
+        match fields.get_mut(key) {
+            Some(known) => merge(known, more),
+            None => {
+                fields.insert(key.clone(), more.clone());
+            }
+        }
+    }
+}

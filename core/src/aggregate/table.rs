@@ -1,0 +1,91 @@
+//! A life cycle as data: the table that decides, is drawn, is asked and is walked by the tests.
+
+use std::fmt::Debug;
+
+use super::Aggregate;
+use crate::actor::Role;
+
+/// A fieldless enum that knows all its values and their names.
+pub trait Named: Copy + Eq + Ord + Debug + 'static {
+    /// All values.
+    const ALL: &'static [Self];
+    /// The name in snake_case, as it travels.
+    fn name(self) -> &'static str;
+}
+
+/// Declares a [`Named`] enum with its wire form.
+macro_rules! named {
+    ($(#[$meta:meta])* pub enum $name:ident { $($(#[doc = $doc:literal])* $variant:ident = $text:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        pub enum $name {
+            $($(#[doc = $doc])* #[serde(rename = $text)] $variant,)*
+        }
+
+        impl $crate::aggregate::Named for $name {
+            const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            fn name(self) -> &'static str {
+                match self { $(Self::$variant => $text),* }
+            }
+        }
+    };
+}
+pub(crate) use named;
+
+/// One arrow of a life cycle: in this status, this command, by these roles, if these guards hold, leads there.
+pub struct Row<A: Aggregate> {
+    /// The status it starts from; `None` before there is anything.
+    pub from: Option<A::Status>,
+    /// The command.
+    pub command: A::CommandKind,
+    /// Who may give it.
+    pub by: &'static [Role],
+    /// What must hold, in the order of checking.
+    pub guards: &'static [A::Guard],
+    /// Where it leads.
+    pub to: Target<A::Status>,
+}
+
+/// Where an arrow leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target<S> {
+    /// To a status.
+    To(S),
+    /// Nowhere: the status stays.
+    Stay,
+}
+
+impl<A: Aggregate> std::fmt::Debug for Row<A> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "{:?} --{:?} by {:?} if {:?}--> {:?}",
+            self.from, self.command, self.by, self.guards, self.to
+        )
+    }
+}
+impl<A: Aggregate> Clone for Row<A> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<A: Aggregate> Copy for Row<A> {}
+
+impl<A: Aggregate> Row<A> {
+    /// The row that decides about a command in a status. At most one does: a test holds the tables to it.
+    pub(super) fn find(table: &[Self], from: Option<A::Status>, command: A::CommandKind) -> Option<&Self> {
+        table.iter().find(|row| row.command == command && row.from == from)
+    }
+
+    /// The roles that may ever give a command.
+    pub(super) fn roles(table: &[Self], command: A::CommandKind) -> Vec<Role> {
+        let may = |role: &Role| table.iter().any(|row| row.command == command && row.by.contains(role));
+        Role::ALL.into_iter().filter(may).collect()
+    }
+}
+
+/// The names of roles, for details and diagrams.
+pub(super) fn role_names(roles: &[Role]) -> Vec<String> {
+    roles.iter().map(|role| role.as_str().to_owned()).collect()
+}

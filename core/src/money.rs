@@ -1,0 +1,336 @@
+//! Money: an exact amount in a currency, and the currency with its minor unit.
+//!
+//! | operation | result | refused when |
+//! | --- | --- | --- |
+//! | `a.plus(b)`, `a.minus(b)` | [`Money`] | currencies differ, out of range |
+//! | `a.negated()` | [`Money`] | never |
+//! | `a.percent(rate, rounding)` | [`Money`], rounded once | out of range |
+//! | `a.compare(b)` | [`Ordering`] | currencies differ |
+//! | [`crate::split`] | parts that add up | bad weights |
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::str::FromStr;
+
+use rust_decimal::Decimal;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Serialize};
+
+use crate::rate::Rate;
+use crate::refusal::{Code, Error, Problem};
+use crate::rounding::Rounding;
+use crate::wire::text_form;
+
+/// An ISO 4217 currency that has a minor unit: JPY has 0 decimals, USD 2, KWD 3.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Currency(iso_currency::Currency);
+
+impl Currency {
+    /// The three capital letters.
+    pub fn code(self) -> &'static str {
+        self.0.code()
+    }
+
+    /// How many decimals an amount has.
+    pub fn decimals(self) -> u32 {
+        self.0.exponent().map_or(0, u32::from)
+    }
+}
+
+impl FromStr for Currency {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        iso_currency::Currency::from_code(text)
+            .filter(|known| known.exponent().is_some())
+            .map(Self)
+            .ok_or_else(|| {
+                Problem::new(
+                    Code::MoneyCurrency,
+                    "The currency is not an ISO 4217 code with a minor unit.",
+                )
+                .into()
+            })
+    }
+}
+
+impl Ord for Currency {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.code().cmp(other.code())
+    }
+}
+impl PartialOrd for Currency {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+impl fmt::Debug for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+text_form!(
+    Currency,
+    "currency",
+    "ISO 4217 currency with a minor unit, such as EUR."
+);
+
+/// Reads a plain decimal: an optional minus, digits, and at most one point with digits on both sides.
+///
+/// Nothing else: `1e3`, `+5`, `1_000`, `.5` and `5.` are refused, so that no two systems read one text differently.
+pub(crate) fn plain_decimal(text: &str) -> Option<Decimal> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !plain(whole) || !plain(fraction) {
+        return None;
+    }
+    Decimal::from_str_exact(text).ok()
+}
+
+/// An amount of money: exact, with its currency, always on the minor unit.
+///
+/// On the wire it is `{"amount": "12.50", "currency": "EUR"}`; the amount is a plain decimal string and never a number.
+///
+/// ```
+/// use partnerkit::{Money, Rate, Rounding};
+/// let price = Money::parse("19.99", "EUR")?;
+/// assert_eq!(price.percent("12.5".parse::<Rate>()?, Rounding::HalfUp)?.to_string(), "2.50 EUR");
+/// # Ok::<(), partnerkit::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "MoneyForm", into = "MoneyForm")]
+pub struct Money {
+    /// Its scale is the currency's number of decimals: equal amounts are equal bit for bit.
+    amount: Decimal,
+    currency: Currency,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MoneyForm {
+    amount: String,
+    currency: Currency,
+}
+
+impl Money {
+    /// Reads an amount such as `"12.50"` in a currency such as `"EUR"`.
+    ///
+    /// # Errors
+    /// `money.decimal`, `money.currency`, `money.too_precise` (trailing zeros do not count), `money.out_of_range`.
+    pub fn parse(amount: &str, currency: &str) -> Result<Self, Error> {
+        let decimal = parse_amount(amount);
+        match (decimal, currency.parse::<Currency>()) {
+            (Ok(decimal), Ok(currency)) => Self::new(decimal, currency),
+            (decimal, currency) => Err(Error::Malformed(
+                [decimal.err(), currency.err().map(|error| error.under("currency"))]
+                    .iter()
+                    .flatten()
+                    .flat_map(|error| error.problems().to_vec())
+                    .collect(),
+            )),
+        }
+    }
+
+    /// An amount that is already a decimal.
+    ///
+    /// # Errors
+    /// `money.too_precise`, `money.out_of_range`.
+    pub fn new(amount: Decimal, currency: Currency) -> Result<Self, Error> {
+        let mut on_unit = amount.normalize();
+        if on_unit.scale() > currency.decimals() {
+            let message = format!("{currency} has {} decimals.", currency.decimals());
+            return Err(Problem::new(Code::MoneyTooPrecise, message)
+                .with("decimals", u64::from(currency.decimals()))
+                .under("amount")
+                .into());
+        }
+        on_unit.rescale(currency.decimals());
+        if on_unit.scale() != currency.decimals() {
+            return Err(out_of_range().under("amount"));
+        }
+        if on_unit.is_zero() {
+            on_unit.set_sign_positive(true);
+        }
+        Ok(Self {
+            amount: on_unit,
+            currency,
+        })
+    }
+
+    /// A number of minor units: 1250 of EUR is 12.50 EUR.
+    ///
+    /// # Errors
+    /// `money.out_of_range`.
+    pub fn from_minor(minor: i128, currency: Currency) -> Result<Self, Error> {
+        Decimal::try_from_i128_with_scale(minor, currency.decimals())
+            .map(|amount| Self { amount, currency })
+            .map_err(|_| out_of_range())
+    }
+
+    /// Nothing, in a currency.
+    pub fn zero(currency: Currency) -> Self {
+        let mut amount = Decimal::ZERO;
+        amount.rescale(currency.decimals());
+        Self { amount, currency }
+    }
+
+    /// The amount; its scale is the currency's number of decimals.
+    pub fn amount(self) -> Decimal {
+        self.amount
+    }
+
+    /// The currency.
+    pub fn currency(self) -> Currency {
+        self.currency
+    }
+
+    /// The amount as a number of minor units.
+    pub fn minor(self) -> i128 {
+        self.amount.mantissa()
+    }
+
+    /// The sum.
+    ///
+    /// # Errors
+    /// `money.mixed_currencies`, `money.out_of_range`.
+    pub fn plus(self, other: Self) -> Result<Self, Error> {
+        self.same_currency(other)?;
+        Self::from_minor(
+            self.minor().checked_add(other.minor()).ok_or_else(out_of_range)?,
+            self.currency,
+        )
+    }
+
+    /// The difference.
+    ///
+    /// # Errors
+    /// `money.mixed_currencies`, `money.out_of_range`.
+    pub fn minus(self, other: Self) -> Result<Self, Error> {
+        self.plus(other.negated())
+    }
+
+    /// The same amount with the other sign.
+    #[must_use]
+    pub fn negated(self) -> Self {
+        let mut amount = self.amount;
+        amount.set_sign_negative(amount.is_sign_positive() && !amount.is_zero());
+        Self {
+            amount,
+            currency: self.currency,
+        }
+    }
+
+    /// A percentage, rounded once to the minor unit.
+    ///
+    /// # Errors
+    /// `money.out_of_range`.
+    pub fn percent(self, rate: Rate, rounding: Rounding) -> Result<Self, Error> {
+        let minor = rate.of(self.minor(), rounding).ok_or_else(out_of_range)?;
+        Self::from_minor(minor, self.currency)
+    }
+
+    /// Which is more.
+    ///
+    /// # Errors
+    /// `money.mixed_currencies`.
+    pub fn compare(self, other: Self) -> Result<Ordering, Error> {
+        self.same_currency(other)?;
+        Ok(self.amount.cmp(&other.amount))
+    }
+
+    /// Whether it is more than nothing.
+    pub fn is_positive(self) -> bool {
+        self.minor() > 0
+    }
+
+    fn same_currency(self, other: Self) -> Result<(), Error> {
+        if self.currency == other.currency {
+            return Ok(());
+        }
+        let message = format!("{} and {} cannot be combined.", self.currency, other.currency);
+        Err(Problem::new(Code::MoneyMixedCurrencies, message)
+            .with("left", self.currency.code())
+            .with("right", other.currency.code())
+            .into())
+    }
+}
+
+fn parse_amount(text: &str) -> Result<Decimal, Error> {
+    plain_decimal(text).ok_or_else(|| {
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        let is_long = digits.len() > 28 && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let problem = if is_long {
+            Problem::new(
+                Code::MoneyOutOfRange,
+                "The amount has more digits than the exact range.",
+            )
+        } else {
+            Problem::new(
+                Code::MoneyDecimal,
+                "The amount is not a plain decimal such as \"12.50\".",
+            )
+        };
+        problem.under("amount").into()
+    })
+}
+
+pub(crate) fn out_of_range() -> Error {
+    Problem::new(Code::MoneyOutOfRange, "The amount is beyond the exact range.").into()
+}
+
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.amount, self.currency)
+    }
+}
+impl fmt::Debug for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl TryFrom<MoneyForm> for Money {
+    type Error = Error;
+
+    fn try_from(form: MoneyForm) -> Result<Self, Error> {
+        Self::new(parse_amount(&form.amount)?, form.currency)
+    }
+}
+impl From<Money> for MoneyForm {
+    fn from(money: Money) -> Self {
+        Self {
+            amount: money.amount.to_string(),
+            currency: money.currency,
+        }
+    }
+}
+
+impl JsonSchema for Money {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Money".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "object",
+            "description": "An exact amount in a currency, on its minor unit.",
+            "properties": {
+                "amount": {
+                    "type": "string",
+                    "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+                    "description": "Plain decimal: digits, optional minus and fraction."
+                },
+                "currency": generator.subschema_for::<Currency>(),
+            },
+            "required": ["amount", "currency"],
+            "additionalProperties": false,
+            "x-check": "money",
+        })
+    }
+}

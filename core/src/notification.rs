@@ -1,0 +1,45 @@
+//! Notifications: who should hear of what, for the host's outbox. The host sends; a retry has the same key.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::ids::{BrandId, CreatorId, EventId};
+
+/// Who is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(tag = "type", rename_all = "snake_case", rename_all_fields = "camelCase")]
+pub enum Recipient {
+    /// A brand.
+    Brand {
+        /// Which.
+        brand_id: BrandId,
+    },
+    /// A creator.
+    Creator {
+        /// Which.
+        creator_id: CreatorId,
+    },
+}
+
+/// One message to one party about one event. Its data is the event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Notification {
+    /// To whom.
+    pub recipient: Recipient,
+    /// Which template: the aggregate and the event, such as `order.accepted`.
+    pub template: String,
+    /// About which event.
+    pub event_id: EventId,
+}
+
+impl Notification {
+    /// The same for every retry, different for every event, recipient and template.
+    pub fn key(&self) -> String {
+        let recipient = match self.recipient {
+            Recipient::Brand { brand_id } => format!("brand:{brand_id}"),
+            Recipient::Creator { creator_id } => format!("creator:{creator_id}"),
+        };
+        format!("{}/{recipient}/{}", self.event_id, self.template)
+    }
+}

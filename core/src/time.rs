@@ -1,0 +1,215 @@
+//! Time as data: instants in UTC, time zones, and the calendar of a zone. Nothing here knows what time it is.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeDelta, Utc};
+use chrono::{MappedLocalTime, TimeZone};
+
+use crate::refusal::{Code, Error, Problem};
+use crate::wire::text_form;
+
+/// Microseconds in a day of 24 hours: the "days" of windows, holds and deadlines.
+const DAY_MICROS: i64 = 86_400_000_000;
+
+/// A moment in UTC, to the microsecond, in the years 1 to 9999.
+///
+/// On the wire it is RFC 3339 with an offset; it is written in UTC, with six decimals of a second when they are not zero.
+///
+/// ```
+/// use partnerkit::Instant;
+/// let noon: Instant = "2026-03-01T13:00:00+01:00".parse()?;
+/// assert_eq!(noon.to_string(), "2026-03-01T12:00:00Z");
+/// assert!("2026-03-01T12:00:00".parse::<Instant>().is_err(), "a naive time is refused");
+/// # Ok::<(), partnerkit::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Instant {
+    micros: i64,
+}
+
+impl Instant {
+    /// The first instant.
+    pub const MIN: Self = Self {
+        micros: -62_135_596_800_000_000,
+    };
+    /// The last instant.
+    pub const MAX: Self = Self {
+        micros: 253_402_300_799_999_999,
+    };
+
+    /// From microseconds since 1970-01-01T00:00:00Z.
+    ///
+    /// # Errors
+    /// `malformed.instant` outside the years 1 to 9999.
+    pub fn from_micros(micros: i64) -> Result<Self, Error> {
+        let instant = Self { micros };
+        if instant < Self::MIN || instant > Self::MAX {
+            Err(malformed_instant())
+        } else {
+            Ok(instant)
+        }
+    }
+
+    /// Microseconds since 1970-01-01T00:00:00Z.
+    pub fn micros(self) -> i64 {
+        self.micros
+    }
+
+    /// This many days of 24 hours later (earlier when negative), no further than the first or last instant.
+    #[must_use]
+    pub fn plus_days(self, days: i64) -> Self {
+        let micros = self.micros.saturating_add(days.saturating_mul(DAY_MICROS));
+        Self {
+            micros: micros.clamp(Self::MIN.micros, Self::MAX.micros),
+        }
+    }
+
+    /// Later by the time between two others, no further than the last instant.
+    #[must_use]
+    pub fn plus_between(self, from: Self, to: Self) -> Self {
+        let micros = self.micros.saturating_add(to.micros.saturating_sub(from.micros));
+        Self {
+            micros: micros.clamp(Self::MIN.micros, Self::MAX.micros),
+        }
+    }
+
+    /// The same moment for chrono.
+    pub fn to_chrono(self) -> DateTime<Utc> {
+        DateTime::from_timestamp_micros(self.micros).unwrap_or_default()
+    }
+}
+
+impl TryFrom<DateTime<Utc>> for Instant {
+    type Error = Error;
+
+    /// Refuses what is finer than a microsecond, or outside the years 1 to 9999.
+    fn try_from(time: DateTime<Utc>) -> Result<Self, Error> {
+        if time.timestamp_subsec_nanos().checked_rem(1000) != Some(0) {
+            return Err(malformed_instant());
+        }
+        Self::from_micros(time.timestamp_micros())
+    }
+}
+
+impl FromStr for Instant {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        // A leap second has no place in UTC microseconds; chrono would carry it as 1,000 ms and more.
+        let is_leap = text.get(17..19) == Some("60");
+        match DateTime::parse_from_rfc3339(text) {
+            Ok(time) if !is_leap && text.as_bytes().get(10) == Some(&b'T') => time.with_timezone(&Utc).try_into(),
+            Ok(_) | Err(_) => Err(malformed_instant()),
+        }
+    }
+}
+
+fn malformed_instant() -> Error {
+    let message = "The time is not an RFC 3339 instant with an offset, such as 2026-03-01T12:00:00Z.";
+    Problem::new(Code::MalformedInstant, message).into()
+}
+
+impl fmt::Display for Instant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let whole = self.micros.checked_rem(1_000_000) == Some(0);
+        let format = if whole {
+            SecondsFormat::Secs
+        } else {
+            SecondsFormat::Micros
+        };
+        f.write_str(&self.to_chrono().to_rfc3339_opts(format, true))
+    }
+}
+impl fmt::Debug for Instant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+text_form!(
+    Instant,
+    "instant",
+    "RFC 3339 instant with an offset, to the microsecond; written in UTC."
+);
+
+/// An IANA time zone, such as `Europe/Berlin`: whose calendar decides what a month or a date is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Zone(chrono_tz::Tz);
+
+impl Zone {
+    /// The calendar date in this zone.
+    pub fn date(self, at: Instant) -> NaiveDate {
+        self.0.from_utc_datetime(&at.to_chrono().naive_utc()).date_naive()
+    }
+
+    /// The month in this zone as `YYYY-MM`.
+    pub fn month(self, at: Instant) -> String {
+        let date = self.date(at);
+        format!("{:04}-{:02}", date.year(), date.month())
+    }
+
+    /// The first instant of a calendar date: 00:00, or where a clock change skips it, the first instant after the gap.
+    pub fn start_of(self, date: NaiveDate) -> Instant {
+        self.local(date.and_time(NaiveTime::MIN))
+    }
+
+    /// The instant of a local time. A time that occurs twice is the first of the two; one that is skipped is the first
+    /// instant after the gap.
+    pub fn local(self, time: NaiveDateTime) -> Instant {
+        let mut probe = time;
+        // No clock change is longer than a day and a half (Samoa skipped a whole day in 2011).
+        for _ in 0..=144 {
+            if let MappedLocalTime::Single(found) | MappedLocalTime::Ambiguous(found, _) =
+                self.0.from_local_datetime(&probe)
+            {
+                return Instant::from_micros(found.timestamp_micros()).unwrap_or(Instant::MAX);
+            }
+            probe = probe
+                .checked_add_signed(TimeDelta::minutes(15))
+                .unwrap_or(NaiveDateTime::MAX);
+        }
+        Instant::MAX
+    }
+
+    /// The first instant of the date that is this many months, then days, after the date of `at`: the day is clamped to
+    /// the end of its month, always counted from the start (31 January + 1 month is 28 or 29 February, + 2 months is 31
+    /// March).
+    pub fn months_and_days_after(self, at: Instant, months: u32, days: u32) -> Instant {
+        let date = self.date(at).checked_add_months(Months::new(months));
+        let date = date.and_then(|date| date.checked_add_days(Days::new(u64::from(days))));
+        date.map_or(Instant::MAX, |date| self.start_of(date))
+    }
+
+    /// The first instant of a day of the month after the month of `at`.
+    pub fn day_of_next_month(self, at: Instant, day: u32) -> Instant {
+        let first = self
+            .date(at)
+            .with_day(1)
+            .and_then(|date| date.checked_add_months(Months::new(1)));
+        first
+            .and_then(|date| date.with_day(day))
+            .map_or(Instant::MAX, |date| self.start_of(date))
+    }
+}
+
+impl FromStr for Zone {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let message = "The time zone is not an IANA name such as Europe/Berlin.";
+        text.parse()
+            .map(Self)
+            .map_err(|_| Problem::new(Code::MalformedZone, message).into())
+    }
+}
+impl fmt::Display for Zone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.name())
+    }
+}
+impl fmt::Debug for Zone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.name())
+    }
+}
+text_form!(Zone, "zone", "IANA time zone, such as Europe/Berlin.");

@@ -1,0 +1,26 @@
+//! The limits on what is read, in one place. Far above any real use, far below what could exhaust a phone.
+
+use crate::refusal::{Code, Problem};
+
+/// A JSON document.
+pub const DOCUMENT_BYTES: usize = 8 * 1024 * 1024;
+/// Nesting of a document.
+pub const DEPTH: usize = 32;
+/// Any string in a document.
+pub const STRING_BYTES: usize = 64 * 1024;
+/// Any list or object in a document.
+pub const LIST_ITEMS: usize = 100_000;
+/// A name, title, id or reference.
+pub const LABEL_BYTES: usize = 200;
+/// A reason, message or note.
+pub const PROSE_BYTES: usize = 10_000;
+/// Links and screenshots of one order.
+pub const EVIDENCE_ITEMS: usize = 50;
+/// Problems that are reported at once; the rest would only repeat them.
+pub const PROBLEMS: usize = 100;
+
+/// The problem of a text or list above its cap.
+pub(crate) fn too_long(cap: usize) -> Problem {
+    let max = u64::try_from(cap).unwrap_or(u64::MAX);
+    Problem::new(Code::MalformedTooLong, format!("It is longer than the cap of {max}.")).with("max", max)
+}

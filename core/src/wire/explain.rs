@@ -1,0 +1,317 @@
+//! What is wrong with a document: every problem, each with its path.
+//!
+//! Walks the value along the JSON Schema of its type. Only what the schemas of this crate use is understood; a value that
+//! serde refuses and the schema allows is reported whole, so nothing wrong ever passes.
+
+use std::str::FromStr;
+
+use schemars::JsonSchema;
+use serde_json::{Map, Value};
+
+use super::caps;
+use crate::refusal::{Code, Error, Problem};
+use crate::{Currency, Instant, Label, Money, Period, Prose, Rate, Zone, ids};
+
+/// All problems of a value that is not a `T`.
+pub(super) fn problems<T: JsonSchema>(value: &Value, reason: &str) -> Error {
+    let schema = super::schema::<T>();
+    let mut walk = Walk {
+        definitions: schema.get("$defs"),
+        found: Vec::new(),
+    };
+    walk.value(&schema, value, &[]);
+    let mut found = walk.found;
+    if found.is_empty() {
+        found.push(Problem::new(
+            Code::MalformedValue,
+            format!("The value cannot be read: {reason}."),
+        ));
+    }
+    found.truncate(caps::PROBLEMS);
+    Error::Malformed(found)
+}
+
+/// The way to a value: its parent's way and its own segment.
+type Path<'a> = &'a [&'a str];
+
+struct Walk<'a> {
+    definitions: Option<&'a Value>,
+    found: Vec<Problem>,
+}
+
+impl<'a> Walk<'a> {
+    fn report(&mut self, path: Path<'_>, problem: Problem) {
+        self.found.push(
+            path.iter()
+                .rev()
+                .fold(problem, |problem, segment| problem.under(segment)),
+        );
+    }
+
+    fn report_all(&mut self, path: Path<'_>, error: &Error) {
+        for problem in error.problems() {
+            self.report(path, problem.clone());
+        }
+    }
+
+    fn value(&mut self, schema: &'a Value, value: &Value, path: Path<'_>) {
+        let schema = self.resolved(schema);
+        if let Some(check) = schema.get("x-check").and_then(Value::as_str) {
+            self.fields(schema, value, path, &[]);
+            return self.checked(check, value, path);
+        }
+        if let Some(options) = schema
+            .get("anyOf")
+            .or_else(|| schema.get("oneOf"))
+            .and_then(Value::as_array)
+        {
+            return self.one_of(options, value, path);
+        }
+        if let Some(names) = schema.get("enum").and_then(Value::as_array) {
+            return self.name(names.iter().filter_map(Value::as_str), value, path);
+        }
+        match type_of(schema, value) {
+            Some("object") => self.fields(schema, value, path, &[]),
+            Some("array") => self.items(schema, value, path),
+            Some("string") => self.text(schema, value, path),
+            Some("integer") => self.integer(schema, value, path),
+            Some(expected) if kind(value) != expected => self.wrong_type(expected, path),
+            Some(_) | None => {}
+        }
+    }
+
+    fn resolved(&self, schema: &'a Value) -> &'a Value {
+        let target = schema
+            .get("$ref")
+            .and_then(Value::as_str)
+            .and_then(|link| link.strip_prefix("#/$defs/"));
+        target.and_then(|name| self.definitions?.get(name)).unwrap_or(schema)
+    }
+
+    /// A union: by its `type` tag, by name, or a value that may be null.
+    fn one_of(&mut self, options: &'a [Value], value: &Value, path: Path<'_>) {
+        let options: Vec<&Value> = options.iter().map(|option| self.resolved(option)).collect();
+        let names: Vec<&str> = options
+            .iter()
+            .filter_map(|option| option.get("const")?.as_str())
+            .collect();
+        let tags: Vec<&str> = options.iter().filter_map(|option| tag(option)).collect();
+        if !names.is_empty() {
+            self.name(names.into_iter(), value, path)
+        } else if tags.is_empty() {
+            if !value.is_null() {
+                options
+                    .iter()
+                    .filter(|option| type_of(option, value) != Some("null"))
+                    .for_each(|o| self.value(o, value, path));
+            }
+        } else if let Some(option) = options
+            .iter()
+            .find(|option| tag(option) == value.get("type").and_then(Value::as_str))
+        {
+            self.fields(option, value, path, &["type"]);
+        } else {
+            self.bad_tag(&tags, value, path);
+        }
+    }
+
+    fn bad_tag(&mut self, tags: &[&str], value: &Value, path: Path<'_>) {
+        match value.get("type") {
+            Some(name) => self.name(tags.iter().copied(), name, &join(path, "type")),
+            None if value.is_object() => {
+                let problem = Problem::new(Code::MalformedMissingField, "The field `type` is missing.");
+                self.report(
+                    &join(path, "type"),
+                    problem.with("allowed", owned(tags.iter().copied())),
+                );
+            }
+            None => self.wrong_type("object", path),
+        }
+    }
+
+    fn name<'n>(&mut self, names: impl Iterator<Item = &'n str> + Clone, value: &Value, path: Path<'_>) {
+        match value.as_str() {
+            None => self.wrong_type("string", path),
+            Some(name) if names.clone().any(|known| known == name) => {}
+            Some(_) => {
+                let problem = Problem::new(Code::MalformedUnknownVariant, "The name is none of the allowed ones.");
+                self.report(path, problem.with("allowed", owned(names)));
+            }
+        }
+    }
+
+    fn fields(&mut self, schema: &'a Value, value: &Value, path: Path<'_>, known: &[&str]) {
+        let Some(fields) = value.as_object() else {
+            return self.wrong_type("object", path);
+        };
+        let none = Map::new();
+        let properties = schema.get("properties").and_then(Value::as_object);
+        for required in schema
+            .get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+        {
+            if !fields.contains_key(required) {
+                let problem = Problem::new(
+                    Code::MalformedMissingField,
+                    format!("The field `{required}` is missing."),
+                );
+                self.report(&join(path, required), problem);
+            }
+        }
+        for (key, field) in fields {
+            let here = join(path, key);
+            match properties.and_then(|properties| properties.get(key)) {
+                _ if known.contains(&key.as_str()) => {}
+                Some(schema) => self.value(schema, field, &here),
+                None => match schema.get("additionalProperties") {
+                    Some(Value::Bool(false)) => {
+                        let names = owned(properties.unwrap_or(&none).keys().map(String::as_str));
+                        let problem = Problem::new(Code::MalformedUnknownField, "The field does not exist.");
+                        self.report(&here, problem.with("known", names));
+                    }
+                    Some(schema) => self.value(schema, field, &here),
+                    None => {}
+                },
+            }
+        }
+    }
+
+    fn items(&mut self, schema: &'a Value, value: &Value, path: Path<'_>) {
+        let Some(items) = value.as_array() else {
+            return self.wrong_type("array", path);
+        };
+        if let Some(max) = schema
+            .get("maxItems")
+            .and_then(Value::as_u64)
+            .and_then(|max| usize::try_from(max).ok())
+            && items.len() > max
+        {
+            self.report(path, caps::too_long(max));
+        }
+        if let Some(schema) = schema.get("items") {
+            for (index, item) in items.iter().enumerate() {
+                self.value(schema, item, &join(path, &index.to_string()));
+            }
+        }
+    }
+
+    fn text(&mut self, schema: &Value, value: &Value, path: Path<'_>) {
+        match (value.as_str(), schema.get("format").and_then(Value::as_str)) {
+            (None, _) => self.wrong_type("string", path),
+            (Some(_), Some(format)) => self.checked(format, value, path),
+            (Some(_), None) => {}
+        }
+    }
+
+    fn integer(&mut self, schema: &Value, value: &Value, path: Path<'_>) {
+        let Some(number) = value.as_i64() else {
+            return self.wrong_type("integer", path);
+        };
+        let bound = |name: &str| schema.get(name).and_then(Value::as_i64);
+        let (min, max) = (
+            bound("minimum").unwrap_or(i64::MIN),
+            bound("maximum").unwrap_or(i64::MAX),
+        );
+        if number < min || number > max {
+            let message = format!("The number is not within {min} and {max}.");
+            self.report(path, Problem::new(Code::MalformedNumber, message));
+        }
+    }
+
+    fn wrong_type(&mut self, expected: &str, path: Path<'_>) {
+        let problem = Problem::new(Code::MalformedType, format!("A value of type {expected} was expected."));
+        self.report(path, problem.with("expected", expected));
+    }
+
+    /// Runs the constructor of a value type and reports what it says.
+    fn checked(&mut self, name: &str, value: &Value, path: Path<'_>) {
+        let error = match name {
+            "money" => money(value),
+            "period" => period(value),
+            "currency" => text::<Currency>(value),
+            "rate" => text::<Rate>(value),
+            "instant" => text::<Instant>(value),
+            "zone" => text::<Zone>(value),
+            "label" => text::<Label>(value),
+            "prose" => text::<Prose>(value),
+            id if id.ends_with("-id") => text::<ids::OrderId>(value),
+            _ => None,
+        };
+        if let Some(error) = error {
+            self.report_all(path, &error);
+        }
+    }
+}
+
+/// The ends are fine by themselves; do they make a period?
+fn period(value: &Value) -> Option<Error> {
+    let end = |name: &str| {
+        value
+            .get(name)
+            .and_then(Value::as_str)
+            .and_then(|text| text.parse::<Instant>().ok())
+    };
+    Period::new(end("from")?, end("to")).err()
+}
+
+/// The currency is checked as a field; an amount without a good currency is still checked for its form.
+fn money(value: &Value) -> Option<Error> {
+    let amount = value.get("amount")?.as_str()?;
+    let currency = value.get("currency").and_then(Value::as_str).unwrap_or_default();
+    let error = Money::parse(amount, currency).err()?;
+    let of_amount: Vec<Problem> = error
+        .problems()
+        .iter()
+        .filter(|problem| problem.code() != Code::MoneyCurrency)
+        .cloned()
+        .collect();
+    if of_amount.is_empty() {
+        None
+    } else {
+        Some(Error::Malformed(of_amount))
+    }
+}
+
+fn text<T: FromStr<Err = Error>>(value: &Value) -> Option<Error> {
+    value.as_str().and_then(|text| text.parse::<T>().err())
+}
+
+/// The type that the schema expects; of several, the value's own if it is among them, so that null passes where allowed.
+fn type_of<'a>(schema: &'a Value, value: &Value) -> Option<&'a str> {
+    match schema.get("type")? {
+        Value::String(name) => Some(name),
+        Value::Array(names) => {
+            let names = || names.iter().filter_map(Value::as_str);
+            names()
+                .find(|name| *name == kind(value))
+                .or_else(|| names().find(|name| *name != "null"))
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => None,
+    }
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    }
+}
+
+fn tag(option: &Value) -> Option<&str> {
+    option.get("properties")?.get("type")?.get("const")?.as_str()
+}
+
+fn join<'a>(path: Path<'a>, segment: &'a str) -> Vec<&'a str> {
+    path.iter().copied().chain([segment]).collect()
+}
+
+fn owned<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    names.map(str::to_owned).collect()
+}

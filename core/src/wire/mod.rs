@@ -1,0 +1,71 @@
+//! The one JSON form of every value: camelCase keys, `type`-tagged unions, decimal strings, RFC 3339 instants in UTC, ISO
+//! dates, lower-case UUIDs, enums in snake_case.
+//!
+//! Reading is strict: unknown fields, duplicate keys, numbers with a fraction and anything above the [`caps`] are
+//! malformed, and *all* problems are reported with their paths. serde decides whether a value is good; when it is not, the
+//! value is walked along the JSON Schema of its type to say everything that is wrong with it.
+
+pub mod caps;
+mod explain;
+mod parse;
+mod text_form;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::refusal::{Code, Error, Problem};
+
+pub use parse::parse;
+pub(crate) use text_form::text_form;
+
+/// Reads a value from JSON text.
+///
+/// # Errors
+/// Every `malformed.*` code, and those of the values inside, such as `money.decimal`.
+pub fn from_json<T: DeserializeOwned + JsonSchema>(text: &str) -> Result<T, Error> {
+    from_value(parse(text)?)
+}
+
+/// Reads a value from JSON bytes.
+///
+/// # Errors
+/// As [`from_json`], and `malformed.utf8`.
+pub fn from_json_bytes<T: DeserializeOwned + JsonSchema>(bytes: &[u8]) -> Result<T, Error> {
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let at = u64::try_from(error.valid_up_to()).unwrap_or(u64::MAX);
+        Problem::new(Code::MalformedUtf8, format!("Byte {at} is not UTF-8.")).with("byte", at)
+    })?;
+    from_json(text)
+}
+
+/// Reads a value from a document that [`parse`] or a host has made.
+///
+/// # Errors
+/// As [`from_json`].
+pub fn from_value<T: DeserializeOwned + JsonSchema>(value: Value) -> Result<T, Error> {
+    // The happy path borrows: the value is still there to be explained.
+    T::deserialize(&value).map_err(|error| explain::problems::<T>(&value, &error.to_string()))
+}
+
+/// The JSON Schema (2020-12) of a type: what the types of the other languages are generated from.
+pub fn schema<T: JsonSchema>() -> Value {
+    schemars::schema_for!(T).into()
+}
+
+/// A value as a document.
+///
+/// # Errors
+/// `malformed.value`; no type of this crate does.
+pub fn to_value<T: Serialize>(value: &T) -> Result<Value, Error> {
+    serde_json::to_value(value).map_err(|error| Problem::new(Code::MalformedValue, error.to_string()).into())
+}
+
+/// A value as JSON text, keys in the order of the type's fields.
+///
+/// # Errors
+/// `malformed.value`; no type of this crate does.
+pub fn to_json<T: Serialize>(value: &T) -> Result<String, Error> {
+    serde_json::to_string(value).map_err(|error| Problem::new(Code::MalformedValue, error.to_string()).into())
+}
