@@ -61,9 +61,7 @@ impl FromStr for Rate {
                 .into());
         }
         percent.rescale(Self::DECIMALS);
-        i64::try_from(percent.mantissa())
-            .map(|millionths| Self { millionths })
-            .map_err(|_| malformed())
+        i64::try_from(percent.mantissa()).map(|millionths| Self { millionths }).map_err(|_| malformed())
     }
 }
 
@@ -77,8 +75,4 @@ impl fmt::Debug for Rate {
         write!(f, "{self}%")
     }
 }
-text_form!(
-    Rate,
-    "rate",
-    "Percent as a plain decimal with at most six decimals: 12.5 means 12.5 %."
-);
+text_form!(Rate, "rate", "Percent as a plain decimal with at most six decimals: 12.5 means 12.5 %.");
