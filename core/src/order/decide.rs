@@ -131,7 +131,6 @@ impl Aggregate for Order {
 
 impl Placed {
     /// The event of a command that may happen; none for a repeat of what was recorded before.
-    #[expect(clippy::too_many_lines, reason = "one arm per command, to be seen whole")]
     fn decide(&self, command: &Command, role: Role, at: Instant) -> Option<Event> {
         let days = &self.space.days;
         let price = self.space.price;

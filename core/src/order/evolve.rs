@@ -24,7 +24,6 @@ pub(super) fn evolve(order: &mut Order, event: &Event, at: Instant) {
 }
 
 impl Placed {
-    #[expect(clippy::too_many_lines, reason = "one arm per event, to be seen whole")]
     fn evolve(&mut self, event: &Event, at: Instant) {
         match event {
             Event::Placed { .. } | Event::MessageSent { .. } => {}
