@@ -9,6 +9,7 @@ mod period;
 mod rate;
 mod refusal;
 mod rounding;
+pub mod spelling;
 mod split;
 mod text;
 mod time;

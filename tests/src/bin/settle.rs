@@ -1,0 +1,3 @@
+//! Settles CSV files with the engine.
+
+fn main() {}
