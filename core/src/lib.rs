@@ -1,6 +1,8 @@
 //! The rules of influencer partnerships as a library.
 mod actor;
 pub mod aggregate;
+mod columns;
+pub mod conversion;
 pub mod ids;
 mod ledger;
 mod money;
@@ -9,6 +11,7 @@ mod period;
 mod rate;
 mod refusal;
 mod rounding;
+pub mod settlement;
 pub mod spelling;
 mod split;
 mod text;
