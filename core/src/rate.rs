@@ -42,6 +42,11 @@ impl Rate {
     pub fn of(self, minor: i128, rounding: Rounding) -> Option<i128> {
         rounding.divide(minor.checked_mul(i128::from(self.millionths))?, Self::WHOLE)
     }
+
+    /// This share of a number of minor units before it is rounded: a number, and how many more decimals it has.
+    pub(crate) fn exactly_of(self, minor: i128) -> (i128, u32) {
+        (minor.saturating_mul(i128::from(self.millionths)), 8)
+    }
 }
 
 impl FromStr for Rate {

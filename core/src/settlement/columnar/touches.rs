@@ -106,7 +106,9 @@ pub(crate) struct Candidate {
     pub(crate) way: Way,
     /// Its row; a link that the order names itself has none.
     pub(crate) touch: Option<u32>,
-    /// Who held the link at the time of the touch and may be credited; or why nobody.
+    /// Who held the link at the time of the touch.
+    pub(crate) held_by: Option<u32>,
+    /// The same where they may be credited; else why nobody is.
     pub(crate) holder: Result<u32, Verdict>,
 }
 
@@ -149,7 +151,7 @@ impl<'a> Finder<'a> {
             .chain(others(impressions, Way::Impression))
             .map(move |(way, touch, holder)| {
                 let against = |holding| self.terms.against_holder(holding, placed_at).map_or(Ok(holding), Err);
-                Candidate { way, touch, holder: holder.and_then(against) }
+                Candidate { way, touch, held_by: holder.ok(), holder: holder.and_then(against) }
             })
     }
 
