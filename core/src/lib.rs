@@ -1,23 +1,29 @@
 //! The rules of influencer partnerships as a library.
 mod actor;
 pub mod aggregate;
+mod amounts;
+pub mod codes;
 pub mod ids;
 mod ledger;
 mod money;
 mod notification;
+mod payout_rate;
 mod period;
 mod rate;
 mod refusal;
 mod rounding;
+pub mod spelling;
 mod split;
 mod text;
 mod time;
 pub mod wire;
 
 pub use actor::{Actor, Role};
+pub use amounts::Amounts;
 pub use ledger::{Account, Entry, Ledger, Posting};
 pub use money::{Currency, Money};
 pub use notification::{Notification, Recipient};
+pub use payout_rate::{PayoutRate, RateEntry};
 pub use period::Period;
 pub use rate::Rate;
 pub use refusal::{Class, Code, Detail, Details, Error, Problem};
