@@ -391,7 +391,7 @@ class Story:
         refuse_if(not may, "command.forbidden")
         if request["commandId"] in self.known:
             before, events = self.known[request["commandId"]]
-            refuse_if(before != (actor, command), "command.id_reused")
+            refuse_if(not same(before, {"actor": actor, "command": command}), "command.id_reused")
             return "repeat", events
         self.not_before_last(at)
         fired = self.fire(at)
@@ -400,7 +400,7 @@ class Story:
         caused = [(at, event) for event in self.order.decide(command, actor, at)]
         for _, event in caused:
             self.happen(event, at)
-        self.known[request["commandId"]] = ((actor, command), caused)
+        self.known[request["commandId"]] = ({"actor": actor, "command": command}, caused)
         return "ok", fired + caused
 
     def not_before_last(self, at: int) -> None:

@@ -127,7 +127,7 @@ impl<A: Aggregate> Root<A> {
     /// What will happen by itself, the next first.
     pub fn timers(&self) -> Vec<Timer<A::Command>> {
         let mut timers = self.state.timers();
-        timers.sort_by_key(|timer| (timer.due_at, timer.timer_id));
+        timers.sort_by(Timer::by_due);
         timers
     }
 
@@ -228,7 +228,7 @@ impl<A: Aggregate> Root<A> {
     fn fire_timers(&self, at: Instant) -> Option<(A, Decision<A::Event>)> {
         let due = |state: &A| {
             let timers = state.timers().into_iter().filter(|timer| timer.due_at <= at);
-            timers.min_by_key(|timer| (timer.due_at, timer.timer_id))
+            timers.min_by(Timer::by_due)
         };
         let mut timer = due(&self.state)?;
         let actor = timer_actor()?;
@@ -238,7 +238,7 @@ impl<A: Aggregate> Root<A> {
             let context = A::Context::default();
             let ask = Ask { actor: &actor, at: due_at, command: &command, context: &context };
             let aggregate_id = A::uuid(self.id);
-            let command_id = CommandId::of_timer(aggregate_id, timer_id, due_at);
+            let command_id = CommandId::of_timer(aggregate_id, &timer_id, due_at);
             let before = decision.envelopes.len();
             if let Ok(events) = decide(self.table, &state, &ask) {
                 let stamp = Stamp { aggregate_id, at: due_at, actor: &actor, command_id };

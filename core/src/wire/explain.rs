@@ -6,9 +6,12 @@
 use std::str::FromStr;
 
 use schemars::JsonSchema;
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::caps;
+use crate::amounts::Amounts;
+use crate::codes::{CodeText, Host, LinkText};
 use crate::refusal::{Code, Error, Problem};
 use crate::{Currency, Instant, Label, Money, Period, Prose, Rate, Zone, ids};
 
@@ -161,6 +164,12 @@ impl<'a> Walk<'a> {
                 self.value(schema, item, &join(path, &index.to_string()));
             }
         }
+        if schema.get("x-check-items").is_some()
+            && let Ok(amounts) = Vec::<Money>::deserialize(value)
+            && let Err(error) = Amounts::new(amounts)
+        {
+            self.report_all(path, &error);
+        }
     }
 
     fn text(&mut self, schema: &Value, value: &Value, path: Path<'_>) {
@@ -202,6 +211,9 @@ impl<'a> Walk<'a> {
             "zone" => text::<Zone>(value),
             "label" => text::<Label>(value),
             "prose" => text::<Prose>(value),
+            "code-text" => text::<CodeText>(value),
+            "link-text" => text::<LinkText>(value),
+            "host" => text::<Host>(value),
             id if id.ends_with("-id") => text::<ids::OrderId>(value),
             _ => None,
         };
