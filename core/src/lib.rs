@@ -1,6 +1,8 @@
 //! The rules of influencer partnerships as a library.
 mod actor;
 pub mod aggregate;
+mod columns;
+pub mod conversion;
 pub mod ids;
 mod ledger;
 mod money;
@@ -10,7 +12,10 @@ pub mod order;
 mod period;
 mod rate;
 mod refusal;
+pub mod report;
 mod rounding;
+pub mod settlement;
+pub mod spelling;
 mod split;
 mod text;
 mod time;

@@ -30,6 +30,9 @@ impl Rate {
     /// Nothing.
     pub const ZERO: Self = Self { millionths: 0 };
 
+    /// All of it: 100 %.
+    pub const WHOLE_PERCENT: Self = Self { millionths: 100_000_000 };
+
     /// The percentage as a decimal without trailing zeros.
     pub fn percent(self) -> Decimal {
         Decimal::new(self.millionths, Self::DECIMALS).normalize()

@@ -1,6 +1,7 @@
 //! Runs `tests/scenarios/**/*.json` against the core. The form is explained in `docs/src/reference/scenarios.md`.
 
 pub mod calls;
+pub mod coverage;
 pub mod expect;
 pub mod life_cycle;
 pub mod scenario;
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 use partnerkit::aggregate::{Aggregate, Row};
 use partnerkit::order::Order;
 
+use coverage::Coverage;
 use scenario::{Scenario, load};
 
 /// Why a scenario failed.
@@ -45,10 +47,10 @@ pub fn scenarios() -> Vec<(PathBuf, Scenario)> {
 }
 
 /// Runs one scenario.
-pub fn run(scenario: &Scenario, tables: Tables) -> Result<(), Failure> {
+pub fn run(scenario: &Scenario, tables: Tables, coverage: &mut Coverage) -> Result<(), Failure> {
     match scenario {
         Scenario::LifeCycle(story) => match story.aggregate.as_str() {
-            "order" => life_cycle::run::<Order>(story, tables.order),
+            "order" => life_cycle::run::<Order>(story, tables.order, coverage),
             other => Err(format!("there is no aggregate `{other}`")),
         },
         Scenario::Calls(story) => calls::run(story),

@@ -1,11 +1,12 @@
 //! Runs the life of an aggregate.
 
-use partnerkit::aggregate::{Aggregate, Decision, Envelope, History, Named, Request, Root, Row};
+use partnerkit::aggregate::{Aggregate, Decision, Envelope, History, Named, Request, Root, Row, Target};
 use partnerkit::order::Order;
 use partnerkit::{Actor, Error, Instant, Recipient, wire};
 use serde_json::{Value, json};
 
 use crate::Failure;
+use crate::coverage::Coverage;
 use crate::expect::{self, equal, error, succeeds};
 use crate::scenario::{Cell, Expect, Given, LifeCycle, Lookup, Step, Then, text};
 
@@ -39,13 +40,13 @@ impl Subject for Order {
     }
 }
 
-/// Runs a story by a table.
-pub fn run<A: Subject>(story: &LifeCycle, table: &'static [Row<A>]) -> Result<(), Failure> {
+/// Runs a story by a table, and notes which of its cells were entered.
+pub fn run<A: Subject>(story: &LifeCycle, table: &'static [Row<A>], coverage: &mut Coverage) -> Result<(), Failure> {
     let id: A::Id = story.id.parse().map_err(|why: Error| why.to_string())?;
     let mut root =
         Root::with_table(id, table).replayed(given::<A>(id, &story.given)?).map_err(|why| why.to_string())?;
     for (index, step) in story.steps.iter().enumerate() {
-        root = take(root, step, table).map_err(|why| format!("step {index}: {why}"))?;
+        root = take(root, step, table, coverage).map_err(|why| format!("step {index}: {why}"))?;
         let again = reload(&root, table).map_err(|why| format!("after step {index}: {why}"))?;
         if format!("{:?}", again.state()) != format!("{:?}", root.state()) {
             return Err(format!("after step {index}: replay gives another state"));
@@ -72,7 +73,12 @@ fn given<A: Subject>(id: A::Id, events: &[Given]) -> Result<History<A>, Failure>
     History::from_value(json!({ "id": id.to_string(), "envelopes": envelopes })).map_err(|why| format!("given: {why}"))
 }
 
-fn take<A: Subject>(mut root: Root<A>, step: &Step, table: &'static [Row<A>]) -> Result<Root<A>, Failure> {
+fn take<A: Subject>(
+    mut root: Root<A>,
+    step: &Step,
+    table: &'static [Row<A>],
+    coverage: &mut Coverage,
+) -> Result<Root<A>, Failure> {
     let expect = step.expect.clone().unwrap_or_default();
     let context = match &step.context {
         Some(context) => wire::from_value(context.clone()).map_err(|why| format!("context: {why}"))?,
@@ -81,8 +87,13 @@ fn take<A: Subject>(mut root: Root<A>, step: &Step, table: &'static [Row<A>]) ->
     let version = root.version();
     if let Some(value) = &step.request {
         let at = value.get("at").cloned().unwrap_or_default();
-        let result = wire::from_value(value.clone()).and_then(|request| root.execute(request, &context));
+        let before = root.clone();
+        let request = wire::from_value::<Request<A::Command>>(value.clone());
+        let result = request.clone().and_then(|request| root.execute(request, &context));
         judge::<A>(&result, &expect, &at, (version, root.version()))?;
+        if let (Ok(request), Ok(decision)) = (request, result) {
+            entered(before, &root, &request, &decision, table, coverage)?;
+        }
     } else if let Some(value) = &step.text {
         let result = wire::from_json(&text(value)).and_then(|request| root.execute(request, &context));
         judge::<A>(&result, &expect, &Value::Null, (version, root.version()))?;
@@ -100,6 +111,31 @@ fn take<A: Subject>(mut root: Root<A>, step: &Step, table: &'static [Row<A>]) ->
         return Err("the step does nothing".into());
     }
     Ok(root)
+}
+
+/// Notes the cell of the table that a command went through, and that it led where the table says.
+fn entered<A: Subject>(
+    mut before: Root<A>,
+    after: &Root<A>,
+    request: &Request<A::Command>,
+    decision: &Decision<A::Event>,
+    table: &[Row<A>],
+    coverage: &mut Coverage,
+) -> Result<(), Failure> {
+    if decision.is_repeat {
+        return Ok(());
+    }
+    before.tick(request.at).map_err(|why| why.to_string())?;
+    let (from, command) = (before.state().status(&request.command), A::kind(&request.command));
+    let row = table.iter().find(|row| row.from == from && row.command == command).ok_or("there is no such row")?;
+    let name = from.map_or("none", Named::name);
+    coverage.cells.insert((A::NAME, name, command.name(), request.actor.role().as_str()));
+    let target = match row.to {
+        Target::To(status) => Some(status),
+        Target::Stay => from,
+    };
+    let reached = after.state().status(&request.command);
+    if reached == target { Ok(()) } else { Err(format!("the table says {target:?}, reached {reached:?}")) }
 }
 
 fn judge<A: Subject>(

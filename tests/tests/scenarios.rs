@@ -1,5 +1,6 @@
 //! Every scenario passes.
 
+use partnerkit_tests::coverage::Coverage;
 use partnerkit_tests::{Tables, root, run, scenarios};
 
 #[test]
@@ -9,7 +10,8 @@ fn every_scenario_passes() {
         .iter()
         .filter_map(|(file, scenario)| {
             let name = file.strip_prefix(root()).unwrap_or(file).display();
-            run(scenario, Tables::default()).err().map(|why| format!("{name}\n{why}"))
+            let result = run(scenario, Tables::default(), &mut Coverage::default());
+            result.err().map(|why| format!("{name}\n{why}"))
         })
         .collect();
     assert!(!all.is_empty(), "there are no scenarios");
