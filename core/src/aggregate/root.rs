@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -17,6 +18,7 @@ use crate::notification::Notification;
 use crate::refusal::{Code, Error, Problem};
 use crate::text::Label;
 use crate::time::Instant;
+use crate::wire;
 
 /// A command with all that surrounds it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -323,6 +325,24 @@ impl Stamp<'_> {
             decision.postings.extend(state.postings(&envelope));
             decision.envelopes.push(envelope);
         }
+    }
+}
+
+impl<E: Serialize + DeserializeOwned + JsonSchema> Decision<E> {
+    /// The wire form, for hosts that take it as one document: the fields of this type, the envelopes in stored form.
+    ///
+    /// # Errors
+    /// `malformed.value`; no type of this crate does.
+    pub fn to_value<A: Aggregate<Event = E>>(&self) -> Result<Value, Error> {
+        let Self { envelopes, is_repeat, notifications, postings, warnings } = self;
+        let envelopes = envelopes.iter().map(Envelope::to_value::<A>).collect::<Result<Vec<_>, _>>()?;
+        Ok(json!({
+            "envelopes": envelopes,
+            "isRepeat": is_repeat,
+            "notifications": wire::to_value(notifications)?,
+            "postings": wire::to_value(postings)?,
+            "warnings": wire::to_value(warnings)?,
+        }))
     }
 }
 
