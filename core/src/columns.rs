@@ -96,8 +96,7 @@ impl Grouped {
 
     /// The rows of an owner, in the order they came.
     pub(crate) fn of(&self, owner: u32) -> &[u32] {
-        self.rows
-            .stretch(self.starts[owner]..self.starts[owner.saturating_add(1)])
+        self.rows.stretch(self.starts[owner]..self.starts[owner.saturating_add(1)])
     }
 }
 
@@ -109,16 +108,18 @@ pub(crate) struct Texts {
 }
 
 impl Texts {
+    /// Room for this many texts; the block grows as it must.
+    pub(crate) fn with_capacity(texts: usize) -> Self {
+        Self { block: String::new(), ends: Vec::with_capacity(texts) }
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.ends.len()
     }
 
     pub(crate) fn get(&self, index: usize) -> &str {
         let end = self.ends.get(index).copied().unwrap_or_default();
-        let start = index
-            .checked_sub(1)
-            .and_then(|before| self.ends.get(before).copied())
-            .unwrap_or_default();
+        let start = index.checked_sub(1).and_then(|before| self.ends.get(before).copied()).unwrap_or_default();
         self.block.get(start..end).unwrap_or_default()
     }
 
@@ -180,8 +181,7 @@ impl Dictionary {
         let id = TextId(NonZeroU32::new(self.len().checked_add(1)?)?);
         self.texts.push(text);
         let texts = &self.texts;
-        self.known
-            .insert_unique(hash_of_text, id, |id| hash(texts.get(id.position())));
+        self.known.insert_unique(hash_of_text, id, |id| hash(texts.get(id.position())));
         Some(id)
     }
 }
@@ -198,10 +198,7 @@ mod tests {
     #[test]
     fn a_dictionary_keeps_each_text_once() {
         let mut dictionary = Dictionary::default();
-        let ids: Vec<_> = ["a", "", "b", "a", ""]
-            .iter()
-            .map(|t| dictionary.intern(t).unwrap())
-            .collect();
+        let ids: Vec<_> = ["a", "", "b", "a", ""].iter().map(|t| dictionary.intern(t).unwrap()).collect();
         assert_eq!((ids[0], ids[1], dictionary.len()), (ids[3], ids[4], 3));
         assert_eq!((dictionary.get(ids[2]), dictionary.get(ids[1])), ("b", ""));
         assert_eq!((dictionary.find("b"), dictionary.find("c")), (Some(ids[2]), None));

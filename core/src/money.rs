@@ -41,16 +41,9 @@ impl FromStr for Currency {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        iso_currency::Currency::from_code(text)
-            .filter(|known| known.exponent().is_some())
-            .map(Self)
-            .ok_or_else(|| {
-                Problem::new(
-                    Code::MoneyCurrency,
-                    "The currency is not an ISO 4217 code with a minor unit.",
-                )
-                .into()
-            })
+        iso_currency::Currency::from_code(text).filter(|known| known.exponent().is_some()).map(Self).ok_or_else(|| {
+            Problem::new(Code::MoneyCurrency, "The currency is not an ISO 4217 code with a minor unit.").into()
+        })
     }
 }
 
@@ -74,11 +67,7 @@ impl fmt::Debug for Currency {
         f.write_str(self.code())
     }
 }
-text_form!(
-    Currency,
-    "currency",
-    "ISO 4217 currency with a minor unit, such as EUR."
-);
+text_form!(Currency, "currency", "ISO 4217 currency with a minor unit, such as EUR.");
 
 /// Reads a plain decimal: an optional minus, digits, and at most one point with digits on both sides.
 ///
@@ -183,10 +172,7 @@ impl Money {
         if on_unit.is_zero() {
             on_unit.set_sign_positive(true);
         }
-        Ok(Self {
-            amount: on_unit,
-            currency,
-        })
+        Ok(Self { amount: on_unit, currency })
     }
 
     /// A number of minor units: 1250 of EUR is 12.50 EUR.
@@ -227,10 +213,7 @@ impl Money {
     /// `money.mixed_currencies`, `money.out_of_range`.
     pub fn plus(self, other: Self) -> Result<Self, Error> {
         self.same_currency(other)?;
-        Self::from_minor(
-            self.minor().checked_add(other.minor()).ok_or_else(out_of_range)?,
-            self.currency,
-        )
+        Self::from_minor(self.minor().checked_add(other.minor()).ok_or_else(out_of_range)?, self.currency)
     }
 
     /// The difference.
@@ -246,10 +229,7 @@ impl Money {
     pub fn negated(self) -> Self {
         let mut amount = self.amount;
         amount.set_sign_negative(amount.is_sign_positive() && !amount.is_zero());
-        Self {
-            amount,
-            currency: self.currency,
-        }
+        Self { amount, currency: self.currency }
     }
 
     /// A percentage, rounded once to the minor unit.
@@ -292,15 +272,9 @@ fn parse_amount(text: &str) -> Result<Decimal, Error> {
         let digits = text.strip_prefix('-').unwrap_or(text);
         let is_long = digits.len() > 28 && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
         let problem = if is_long {
-            Problem::new(
-                Code::MoneyOutOfRange,
-                "The amount has more digits than the exact range.",
-            )
+            Problem::new(Code::MoneyOutOfRange, "The amount has more digits than the exact range.")
         } else {
-            Problem::new(
-                Code::MoneyDecimal,
-                "The amount is not a plain decimal such as \"12.50\".",
-            )
+            Problem::new(Code::MoneyDecimal, "The amount is not a plain decimal such as \"12.50\".")
         };
         problem.under("amount").into()
     })
@@ -330,10 +304,7 @@ impl TryFrom<MoneyForm> for Money {
 }
 impl From<Money> for MoneyForm {
     fn from(money: Money) -> Self {
-        Self {
-            amount: money.amount.to_string(),
-            currency: money.currency,
-        }
+        Self { amount: money.amount.to_string(), currency: money.currency }
     }
 }
 

@@ -31,9 +31,7 @@ impl Rate {
     pub const ZERO: Self = Self { millionths: 0 };
 
     /// All of it: 100 %.
-    pub const WHOLE_PERCENT: Self = Self {
-        millionths: 100_000_000,
-    };
+    pub const WHOLE_PERCENT: Self = Self { millionths: 100_000_000 };
 
     /// The percentage as a decimal without trailing zeros.
     pub fn percent(self) -> Decimal {
@@ -71,9 +69,7 @@ impl FromStr for Rate {
                 .into());
         }
         percent.rescale(Self::DECIMALS);
-        i64::try_from(percent.mantissa())
-            .map(|millionths| Self { millionths })
-            .map_err(|_| malformed())
+        i64::try_from(percent.mantissa()).map(|millionths| Self { millionths }).map_err(|_| malformed())
     }
 }
 
@@ -87,8 +83,4 @@ impl fmt::Debug for Rate {
         write!(f, "{self}%")
     }
 }
-text_form!(
-    Rate,
-    "rate",
-    "Percent as a plain decimal with at most six decimals: 12.5 means 12.5 %."
-);
+text_form!(Rate, "rate", "Percent as a plain decimal with at most six decimals: 12.5 means 12.5 %.");

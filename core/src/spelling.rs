@@ -60,9 +60,7 @@ impl Spelling {
             .filter(|mark| !(self.spaces == Marks::Ignore && mark.is_whitespace()))
             .filter(|mark| !(self.dashes == Marks::Ignore && is_dash(*mark)))
             .collect();
-        let letters = code
-            .chars()
-            .filter(|mark| !mark.is_whitespace() && !is_dash(*mark) && *mark != '.');
+        let letters = code.chars().filter(|mark| !mark.is_whitespace() && !is_dash(*mark) && *mark != '.');
         if letters.clone().next().is_none() || letters.eq("tbd".chars()) {
             return Typed::Placeholder;
         }
@@ -94,23 +92,14 @@ mod tests {
 
     #[test]
     fn kept_marks_tell_codes_apart() {
-        let keep = Spelling {
-            spaces: Marks::Keep,
-            dashes: Marks::Keep,
-        };
+        let keep = Spelling { spaces: Marks::Keep, dashes: Marks::Keep };
         assert_eq!(keep.normalise(" A b-C "), code("a b-c"));
         assert_ne!(keep.normalise("ab-c"), keep.normalise("abc"));
     }
 
     #[test]
     fn placeholders_are_no_codes() {
-        for spelling in [
-            Spelling::default(),
-            Spelling {
-                spaces: Marks::Keep,
-                dashes: Marks::Keep,
-            },
-        ] {
+        for spelling in [Spelling::default(), Spelling { spaces: Marks::Keep, dashes: Marks::Keep }] {
             for typed in ["TBD", "t.b.d.", "- -", "…", "T B\u{2014}D", "ｔｂｄ"] {
                 assert_eq!(spelling.normalise(typed), Typed::Placeholder, "{typed}");
             }

@@ -30,13 +30,9 @@ pub struct Instant {
 
 impl Instant {
     /// The first instant.
-    pub const MIN: Self = Self {
-        micros: -62_135_596_800_000_000,
-    };
+    pub const MIN: Self = Self { micros: -62_135_596_800_000_000 };
     /// The last instant.
-    pub const MAX: Self = Self {
-        micros: 253_402_300_799_999_999,
-    };
+    pub const MAX: Self = Self { micros: 253_402_300_799_999_999 };
 
     /// From microseconds since 1970-01-01T00:00:00Z.
     ///
@@ -44,11 +40,7 @@ impl Instant {
     /// `malformed.instant` outside the years 1 to 9999.
     pub fn from_micros(micros: i64) -> Result<Self, Error> {
         let instant = Self { micros };
-        if instant < Self::MIN || instant > Self::MAX {
-            Err(malformed_instant())
-        } else {
-            Ok(instant)
-        }
+        if instant < Self::MIN || instant > Self::MAX { Err(malformed_instant()) } else { Ok(instant) }
     }
 
     /// Microseconds since 1970-01-01T00:00:00Z.
@@ -60,18 +52,14 @@ impl Instant {
     #[must_use]
     pub fn plus_days(self, days: i64) -> Self {
         let micros = self.micros.saturating_add(days.saturating_mul(DAY_MICROS));
-        Self {
-            micros: micros.clamp(Self::MIN.micros, Self::MAX.micros),
-        }
+        Self { micros: micros.clamp(Self::MIN.micros, Self::MAX.micros) }
     }
 
     /// Later by the time between two others, no further than the last instant.
     #[must_use]
     pub fn plus_between(self, from: Self, to: Self) -> Self {
         let micros = self.micros.saturating_add(to.micros.saturating_sub(from.micros));
-        Self {
-            micros: micros.clamp(Self::MIN.micros, Self::MAX.micros),
-        }
+        Self { micros: micros.clamp(Self::MIN.micros, Self::MAX.micros) }
     }
 
     /// Appends the wire form: UTC, with six decimals of a second when they are not zero. Digit by digit, as tables write
@@ -151,11 +139,7 @@ impl fmt::Debug for Instant {
         fmt::Display::fmt(self, f)
     }
 }
-text_form!(
-    Instant,
-    "instant",
-    "RFC 3339 instant with an offset, to the microsecond; written in UTC."
-);
+text_form!(Instant, "instant", "RFC 3339 instant with an offset, to the microsecond; written in UTC.");
 
 /// An IANA time zone, such as `Europe/Berlin`: whose calendar decides what a month or a date is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -189,9 +173,7 @@ impl Zone {
             {
                 return Instant::from_micros(found.timestamp_micros()).unwrap_or(Instant::MAX);
             }
-            probe = probe
-                .checked_add_signed(TimeDelta::minutes(15))
-                .unwrap_or(NaiveDateTime::MAX);
+            probe = probe.checked_add_signed(TimeDelta::minutes(15)).unwrap_or(NaiveDateTime::MAX);
         }
         Instant::MAX
     }
@@ -207,13 +189,8 @@ impl Zone {
 
     /// The first instant of a day of the month after the month of `at`.
     pub fn day_of_next_month(self, at: Instant, day: u32) -> Instant {
-        let first = self
-            .date(at)
-            .with_day(1)
-            .and_then(|date| date.checked_add_months(Months::new(1)));
-        first
-            .and_then(|date| date.with_day(day))
-            .map_or(Instant::MAX, |date| self.start_of(date))
+        let first = self.date(at).with_day(1).and_then(|date| date.checked_add_months(Months::new(1)));
+        first.and_then(|date| date.with_day(day)).map_or(Instant::MAX, |date| self.start_of(date))
     }
 }
 
@@ -222,9 +199,7 @@ impl FromStr for Zone {
 
     fn from_str(text: &str) -> Result<Self, Error> {
         let message = "The time zone is not an IANA name such as Europe/Berlin.";
-        text.parse()
-            .map(Self)
-            .map_err(|_| Problem::new(Code::MalformedZone, message).into())
+        text.parse().map(Self).map_err(|_| Problem::new(Code::MalformedZone, message).into())
     }
 }
 impl fmt::Display for Zone {

@@ -67,9 +67,9 @@ pub(crate) fn instant(cell: Cell<'_>, zone: Option<Zone>) -> Reading<Instant> {
         Cell::Text(text) => match (text.parse(), zone) {
             (Ok(at), _) => Ok(Some(at)),
             (Err(error), None) => Err(first(&error)),
-            (Err(error), Some(zone)) => local_time(text)
-                .map(|time| Some(zone.local(time)))
-                .ok_or_else(|| first(&error)),
+            (Err(error), Some(zone)) => {
+                local_time(text).map(|time| Some(zone.local(time))).ok_or_else(|| first(&error))
+            }
         },
         Cell::Naive(micros) => match (zone, chrono::DateTime::from_timestamp_micros(micros)) {
             (Some(zone), Some(time)) => Ok(Some(zone.local(time.naive_utc()))),
@@ -161,9 +161,10 @@ fn plain_number(text: &str) -> Result<(bool, Exact), Problem> {
     let message = "The amount is not a plain decimal such as \"12.50\".";
     let (negative, whole, fraction) = plain_parts(text).ok_or_else(|| Problem::new(Code::MoneyDecimal, message))?;
     let fraction = fraction.trim_end_matches('0');
-    let units = whole.bytes().chain(fraction.bytes()).try_fold(0_i64, |units, digit| {
-        units.checked_mul(10)?.checked_add(i64::from(digit.wrapping_sub(b'0')))
-    });
+    let units = whole
+        .bytes()
+        .chain(fraction.bytes())
+        .try_fold(0_i64, |units, digit| units.checked_mul(10)?.checked_add(i64::from(digit.wrapping_sub(b'0'))));
     match (units, u8::try_from(fraction.len())) {
         (Some(units), Ok(decimals)) => Ok((negative, Exact { units, decimals })),
         (None, _) | (_, Err(_)) => Err(first(&out_of_range())),

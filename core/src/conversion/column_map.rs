@@ -68,11 +68,7 @@ impl ColumnMap {
             })
             .collect();
         problems.truncate(caps::PROBLEMS);
-        if problems.is_empty() {
-            Ok(())
-        } else {
-            Err(Error::Malformed(problems))
-        }
+        if problems.is_empty() { Ok(()) } else { Err(Error::Malformed(problems)) }
     }
 }
 

@@ -56,10 +56,7 @@ fn read<B: TableBuilder>(
 ) -> Result<Read<B::Table>, Error> {
     map.check()?;
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let mut csv = ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(bytes);
+    let mut csv = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
     let mut record = ByteRecord::new();
     let mut next = |record: &mut ByteRecord| csv.read_byte_record(record).map_err(|_| bad_header());
     if !next(&mut record)? || ends_in_quotes(bytes, &record) {
@@ -87,27 +84,17 @@ fn bad_header() -> Error {
 /// Where each column of the table stands in the file.
 fn places<B: TableBuilder>(header: &ByteRecord, names: &BTreeMap<String, String>) -> Result<Vec<Option<usize>>, Error> {
     let mut problems = Vec::new();
-    let header: Vec<String> = header
-        .iter()
-        .map(|name| String::from_utf8_lossy(name).into_owned())
-        .collect();
+    let header: Vec<String> = header.iter().map(|name| String::from_utf8_lossy(name).into_owned()).collect();
     let places = B::COLUMNS.iter().map(|column| {
         let mapped = names.get(column.name);
         let is_it = |name: &str| match mapped {
             Some(mapped) => name == mapped,
             None => plain_name(name) == plain_name(column.name) && !names.values().any(|taken| taken == name),
         };
-        let mut found = header
-            .iter()
-            .enumerate()
-            .filter(|(_, name)| is_it(name))
-            .map(|(place, _)| place);
+        let mut found = header.iter().enumerate().filter(|(_, name)| is_it(name)).map(|(place, _)| place);
         let place = found.next();
         if place.is_none() && (column.required || mapped.is_some()) {
-            let message = format!(
-                "The file has no column `{}`.",
-                mapped.map_or(column.name, String::as_str)
-            );
+            let message = format!("The file has no column `{}`.", mapped.map_or(column.name, String::as_str));
             problems.push(Problem::new(Code::TableMissingColumn, message).under(column.name));
         }
         if found.next().is_some() {
@@ -117,11 +104,7 @@ fn places<B: TableBuilder>(header: &ByteRecord, names: &BTreeMap<String, String>
         place
     });
     let places = places.collect();
-    if problems.is_empty() {
-        Ok(places)
-    } else {
-        Err(Error::Malformed(problems))
-    }
+    if problems.is_empty() { Ok(places) } else { Err(Error::Malformed(problems)) }
 }
 
 /// A name without what people spell differently: `Order ID`, `order_id` and `orderId` are one.
@@ -149,11 +132,7 @@ fn broken(bytes: &[u8], record: &ByteRecord, columns: usize) -> Option<Problem> 
         let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
         let message = format!("The row has {} fields, the header {columns}.", record.len());
         let problem = Problem::new(Code::CsvFieldCount, message);
-        return Some(
-            problem
-                .with("expected", count(columns))
-                .with("found", count(record.len())),
-        );
+        return Some(problem.with("expected", count(columns)).with("found", count(record.len())));
     }
     let is_long = |field: &[u8]| field.len() > caps::CELL_BYTES;
     record.iter().any(is_long).then(|| caps::too_long(caps::CELL_BYTES))
@@ -179,9 +158,7 @@ impl Line {
 
 /// Where a record begins: the blank lines before it are not part of it.
 fn begin(bytes: &[u8], record: &ByteRecord) -> usize {
-    let at = record
-        .position()
-        .map_or(0, |position| usize::try_from(position.byte()).unwrap_or(usize::MAX));
+    let at = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(usize::MAX));
     let rest = bytes.get(at..).unwrap_or_default();
     let blank = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
     at.saturating_add(blank)

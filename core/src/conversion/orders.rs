@@ -186,11 +186,8 @@ fn amounts(row: &mut Row, cells: [Cell<'_>; 4], currency: Option<Currency>) -> [
         let amount = row.optional(column, reading);
         row.minor(column, amount, currency)
     };
-    let (discount, tax, shipping) = (
-        optional("discount", discount),
-        optional("tax", tax),
-        optional("shipping", shipping),
-    );
+    let (discount, tax, shipping) =
+        (optional("discount", discount), optional("tax", tax), optional("shipping", shipping));
     // Shares of an order are computed from products of two amounts: the whole must be in range, not only its parts.
     let whole = subtotal.checked_add(tax).and_then(|sum| sum.checked_add(shipping));
     if whole.is_none() {

@@ -87,11 +87,7 @@ impl<B: TableBuilder> Reader<B> {
     /// A reader of an empty table. Times without an offset are read in `zone`; without one they are refused.
     #[must_use]
     pub fn new(zone: Option<Zone>) -> Self {
-        Self {
-            builder: B::default(),
-            rejected: Vec::new(),
-            zone,
-        }
+        Self { builder: B::default(), rejected: Vec::new(), zone }
     }
 
     /// Takes one row: its place in the source, and its cells in the order of [`TableBuilder::COLUMNS`].
@@ -109,10 +105,7 @@ impl<B: TableBuilder> Reader<B> {
     /// The table, and what is not in it.
     #[must_use]
     pub fn finish(self) -> Read<B::Table> {
-        Read {
-            table: self.builder.finish(),
-            rejected: self.rejected,
-        }
+        Read { table: self.builder.finish(), rejected: self.rejected }
     }
 }
 

@@ -13,11 +13,7 @@ pub(super) fn check(program: &Program) -> Result<(), Error> {
     let mut problems = terms(program);
     problems.extend(holdings(program));
     problems.truncate(caps::PROBLEMS);
-    if problems.is_empty() {
-        Ok(())
-    } else {
-        Err(Error::Malformed(problems))
-    }
+    if problems.is_empty() { Ok(()) } else { Err(Error::Malformed(problems)) }
 }
 
 type Problems = Vec<Problem>;
@@ -39,11 +35,7 @@ fn repeated<T, K: Ord>(list: &[T], name: &str, field: &str, code: Code, key: imp
     let again = list.iter().enumerate().filter(|(_, entry)| !seen.insert(key(entry)));
     let problem = |index: usize| {
         let problem = Problem::new(code, code.meaning());
-        let problem = if field.is_empty() {
-            problem
-        } else {
-            problem.under(field)
-        };
+        let problem = if field.is_empty() { problem } else { problem.under(field) };
         problem.under(&index.to_string()).under(name)
     };
     again.map(|(index, _)| problem(index)).collect()
@@ -85,9 +77,7 @@ fn terms(program: &Program) -> Problems {
         under(windows.concat(), "attribution"),
         not_empty(&program.rates, "rates"),
         timeline(&program.rates),
-        repeated(&program.creators, "creators", "creatorId", duplicate, |terms| {
-            terms.creator_id
-        }),
+        repeated(&program.creators, "creators", "creatorId", duplicate, |terms| terms.creator_id),
         each(&program.creators, "creators", creator),
         repeated(&program.groups, "groups", "groupId", duplicate, |terms| terms.group_id),
         each(&program.groups, "groups", group),
@@ -113,11 +103,7 @@ fn rate(rate: &CommissionRate) -> Problems {
 }
 
 fn limits(limits: &Limits) -> Problems {
-    [
-        amounts(&limits.minimum_spend, "minimumSpend"),
-        amounts(&limits.budget_spend, "budgetSpend"),
-    ]
-    .concat()
+    [amounts(&limits.minimum_spend, "minimumSpend"), amounts(&limits.budget_spend, "budgetSpend")].concat()
 }
 
 /// Amounts of zero or more in the range of a row's amounts, each currency once.
@@ -126,27 +112,15 @@ fn amounts(list: &[Money], name: &str) -> Problems {
         Ok(0..) => Vec::new(),
         Ok(_) => vec![Problem::new(Code::ProgramNegativeAmount, "The amount is negative.").under("amount")],
         Err(_) => vec![
-            Problem::new(
-                Code::MoneyOutOfRange,
-                "The amount is beyond the range of amounts of orders.",
-            )
-            .under("amount"),
+            Problem::new(Code::MoneyOutOfRange, "The amount is beyond the range of amounts of orders.").under("amount"),
         ],
     };
     let currency = |money: &Money| -> Currency { money.currency() };
-    [
-        each(list, name, amount),
-        repeated(list, name, "currency", Code::ProgramDuplicate, currency),
-    ]
-    .concat()
+    [each(list, name, amount), repeated(list, name, "currency", Code::ProgramDuplicate, currency)].concat()
 }
 
 fn holdings(program: &Program) -> Problems {
-    let groups: BTreeMap<_, _> = program
-        .groups
-        .iter()
-        .map(|group| (group.group_id, group.kind))
-        .collect();
+    let groups: BTreeMap<_, _> = program.groups.iter().map(|group| (group.group_id, group.kind)).collect();
     let group = |id, kind| match groups.get(&id) {
         Some(of) if *of == kind => Vec::new(),
         Some(_) => vec![Problem::new(Code::ProgramGroupKind, Code::ProgramGroupKind.meaning()).under("groupId")],
@@ -160,53 +134,22 @@ fn holdings(program: &Program) -> Problems {
     [
         each(&program.codes, "codes", |holding| {
             let text = normalised_text(&holding.code, normalise(&holding.code).as_deref());
-            [
-                text,
-                group(holding.group_id, GroupKind::Discount),
-                timeline(&holding.rates),
-            ]
-            .concat()
+            [text, group(holding.group_id, GroupKind::Discount), timeline(&holding.rates)].concat()
         }),
-        repeated(&program.codes, "codes", "assignmentId", duplicate, |holding| {
-            holding.assignment_id
-        }),
-        overlaps(
-            "codes",
-            program
-                .codes
-                .iter()
-                .map(|holding| (normalise(&holding.code), holding.window)),
-        ),
+        repeated(&program.codes, "codes", "assignmentId", duplicate, |holding| holding.assignment_id),
+        overlaps("codes", program.codes.iter().map(|holding| (normalise(&holding.code), holding.window))),
         each(&program.links, "links", |holding| {
             let text = under(bounded(&holding.link_id), "linkId");
-            [
-                text,
-                group(holding.group_id, GroupKind::Affiliate),
-                timeline(&holding.rates),
-            ]
-            .concat()
+            [text, group(holding.group_id, GroupKind::Affiliate), timeline(&holding.rates)].concat()
         }),
-        repeated(&program.links, "links", "assignmentId", duplicate, |holding| {
-            holding.assignment_id
-        }),
-        overlaps(
-            "links",
-            program
-                .links
-                .iter()
-                .map(|holding| (Some(&holding.link_id), holding.window)),
-        ),
+        repeated(&program.links, "links", "assignmentId", duplicate, |holding| holding.assignment_id),
+        overlaps("links", program.links.iter().map(|holding| (Some(&holding.link_id), holding.window))),
     ]
     .concat()
 }
 
 fn normalised_text(code: &str, normalised: Option<&str>) -> Problems {
-    let unusable = || {
-        vec![Problem::new(
-            Code::ProgramUnusableCode,
-            Code::ProgramUnusableCode.meaning(),
-        )]
-    };
+    let unusable = || vec![Problem::new(Code::ProgramUnusableCode, Code::ProgramUnusableCode.meaning())];
     let problems = [bounded(code), normalised.map_or_else(unusable, |_| Vec::new())].concat();
     under(problems, "code")
 }
@@ -231,11 +174,7 @@ fn overlaps<K: Ord>(name: &str, windows: impl Iterator<Item = (Option<K>, Period
     for windows in by_key.values_mut() {
         windows.sort_by_key(|(window, index)| (window.from(), *index));
         let pairs = windows.iter().zip(windows.iter().skip(1));
-        found.extend(
-            pairs
-                .filter(|(first, next)| first.0.overlaps(next.0))
-                .map(|(_, next)| next.1),
-        );
+        found.extend(pairs.filter(|(first, next)| first.0.overlaps(next.0)).map(|(_, next)| next.1));
     }
     found.sort_unstable();
     let problem = |index: usize| {

@@ -16,9 +16,7 @@ use super::result::money;
 pub(super) fn postings(stages: &Stages) -> Result<Vec<Posting>, Error> {
     let refunds = stages.sources.refunds.columns();
     let orders = stages.sources.orders.columns();
-    let brand = Account::Brand {
-        brand_id: stages.terms.brand,
-    };
+    let brand = Account::Brand { brand_id: stages.terms.brand };
     let held = Account::Held {};
     let mut postings = Vec::new();
     let mut transfer = |at: Instant, from: Account, to: Account, line: u32, minor: i128| {
@@ -30,9 +28,7 @@ pub(super) fn postings(stages: &Stages) -> Result<Vec<Posting>, Error> {
     };
     let creator = |line: u32| {
         let holding = &stages.terms.holdings[stages.lines.credits[line].holding];
-        holding.creator.map(|number| Account::Creator {
-            creator_id: stages.terms.creators[number].id,
-        })
+        holding.creator.map(|number| Account::Creator { creator_id: stages.terms.creators[number].id })
     };
     for line in 0..stages.lines.len() {
         let earned = stages.lines.earned[line];

@@ -52,12 +52,7 @@ pub fn settle(
     touches: &Touches,
     as_of: Instant,
 ) -> Result<Settlement, Error> {
-    let sources = Sources {
-        orders: orders.clone(),
-        refunds: refunds.clone(),
-        touches: touches.clone(),
-        as_of,
-    };
+    let sources = Sources { orders: orders.clone(), refunds: refunds.clone(), touches: touches.clone(), as_of };
     let stages = columnar::run(program, sources)?;
     Ok(Settlement {
         lines: lines::lines(&stages),
@@ -232,10 +227,7 @@ impl Stages {
     }
 }
 
-#[allow(
-    dead_code,
-    reason = "a settlement must be able to travel between threads of the host"
-)]
+#[allow(dead_code, reason = "a settlement must be able to travel between threads of the host")]
 const fn is_send_and_sync<T: Send + Sync>() {}
 const _: () = is_send_and_sync::<Settlement>();
 

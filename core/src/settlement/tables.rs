@@ -129,10 +129,9 @@ impl Table {
                 is_there.then(|| TableCell::Text(texts.get(row)))
             }
             Values::Instant(values) => values.get(row).copied().flatten().map(TableCell::Instant),
-            Values::Amount(values) => values.get(row).copied().flatten().map(|minor| TableCell::Amount {
-                minor,
-                decimals: decimals(),
-            }),
+            Values::Amount(values) => {
+                values.get(row).copied().flatten().map(|minor| TableCell::Amount { minor, decimals: decimals() })
+            }
             Values::Count(values) => values.get(row).copied().map(TableCell::Count),
         };
         cell.unwrap_or(TableCell::Null)
@@ -218,25 +217,20 @@ impl std::fmt::Display for TableCell<'_> {
 pub(crate) struct TableWriter<const N: usize>(Table);
 
 impl<const N: usize> TableWriter<N> {
-    pub(crate) fn new(name: &'static str, columns: [(&'static str, ColumnKind); N]) -> Self {
+    /// A table with room for this many rows.
+    pub(crate) fn new(name: &'static str, rows: usize, columns: [(&'static str, ColumnKind); N]) -> Self {
         let columns = columns.into_iter().map(|(name, kind)| TableColumn {
             name,
             values: match kind {
-                ColumnKind::Text => Values::Text {
-                    texts: Texts::default(),
-                    present: Vec::new(),
-                },
-                ColumnKind::Instant => Values::Instant(Vec::new()),
-                ColumnKind::Amount => Values::Amount(Vec::new()),
-                ColumnKind::Count => Values::Count(Vec::new()),
+                ColumnKind::Text => {
+                    Values::Text { texts: Texts::with_capacity(rows), present: Vec::with_capacity(rows) }
+                }
+                ColumnKind::Instant => Values::Instant(Vec::with_capacity(rows)),
+                ColumnKind::Amount => Values::Amount(Vec::with_capacity(rows)),
+                ColumnKind::Count => Values::Count(Vec::with_capacity(rows)),
             },
         });
-        Self(Table {
-            name,
-            rows: 0,
-            decimals: Vec::new(),
-            columns: columns.collect(),
-        })
+        Self(Table { name, rows: 0, decimals: Vec::with_capacity(rows), columns: columns.collect() })
     }
 
     /// Appends a row; its amounts have `decimals`. A value of another kind than its column is nothing.
@@ -258,24 +252,14 @@ impl Values {
     fn push(&mut self, cell: TableCell<'_>) {
         match self {
             Self::Text { texts, present } => {
-                let text = if let TableCell::Text(text) = cell {
-                    Some(text)
-                } else {
-                    None
-                };
+                let text = if let TableCell::Text(text) = cell { Some(text) } else { None };
                 texts.push(text.unwrap_or_default());
                 present.push(text.is_some());
             }
-            Self::Instant(values) => values.push(if let TableCell::Instant(at) = cell {
-                Some(at)
-            } else {
-                None
-            }),
-            Self::Amount(values) => values.push(if let TableCell::Amount { minor, .. } = cell {
-                Some(minor)
-            } else {
-                None
-            }),
+            Self::Instant(values) => values.push(if let TableCell::Instant(at) = cell { Some(at) } else { None }),
+            Self::Amount(values) => {
+                values.push(if let TableCell::Amount { minor, .. } = cell { Some(minor) } else { None })
+            }
             Self::Count(values) => values.push(if let TableCell::Count(count) = cell { count } else { 0 }),
         }
     }

@@ -84,13 +84,7 @@ fn verdict(
     let full = if too_small || gives_back {
         None
     } else {
-        let usage = Use {
-            code,
-            group: holding.group,
-            customer: orders.customer_id[row],
-            subtotal,
-            currency,
-        };
+        let usage = Use { code, group: holding.group, customer: orders.customer_id[row], subtotal, currency };
         uses.take(limits, usage)
     };
     let against = if holding.creator.is_none() {
@@ -158,23 +152,12 @@ struct Uses {
 impl Uses {
     /// Counts a use where every limit has room for it; else says which has none.
     fn take(&mut self, limits: &Limits, usage: Use) -> Option<Limit> {
-        let Use {
-            code,
-            group,
-            customer,
-            subtotal,
-            currency,
-        } = usage;
+        let Use { code, group, customer, subtotal, currency } = usage;
         let budget = in_currency(&limits.budget_spend, currency);
         let of_customer = customer.filter(|_| limits.uses_per_customer.is_some());
         let used =
             |uses: Option<&u64>, limit: Option<u64>| limit.is_some_and(|limit| uses.copied().unwrap_or(0) >= limit);
-        let spent = self
-            .spent
-            .get(&(group, currency))
-            .copied()
-            .unwrap_or(0)
-            .saturating_add(subtotal);
+        let spent = self.spent.get(&(group, currency)).copied().unwrap_or(0).saturating_add(subtotal);
         if used(self.of_code.get(&(code, group)), limits.total_uses) {
             return Some(Limit::TotalUses);
         }

@@ -86,27 +86,13 @@ fn contest(
         Precedence::LinkOverCode => false,
         Precedence::ClicklessCodeFirst => !has_click(of_code),
     };
-    if code_wins {
-        by_code(holding, loser(of_link))
-    } else {
-        by_link(touched, loser(of_code))
-    }
+    if code_wins { by_code(holding, loser(of_link)) } else { by_link(touched, loser(of_code)) }
 }
 
 fn by_code(holding: u32, loser: Option<u32>) -> Outcome {
-    Outcome::Credited(Credit {
-        source: Source::Code,
-        holding,
-        touch: None,
-        loser,
-    })
+    Outcome::Credited(Credit { source: Source::Code, holding, touch: None, loser })
 }
 
 fn by_link(touched: Touched, loser: Option<u32>) -> Outcome {
-    Outcome::Credited(Credit {
-        source: Source::Link,
-        holding: touched.holding,
-        touch: touched.touch,
-        loser,
-    })
+    Outcome::Credited(Credit { source: Source::Link, holding: touched.holding, touch: touched.touch, loser })
 }

@@ -14,12 +14,7 @@ pub(crate) struct Rejection {
 
 impl Rejection {
     pub(crate) fn new(table: &'static str, id: &str, code: Code, field: &'static str) -> Self {
-        Self {
-            table,
-            id: id.to_owned(),
-            code: code.as_str(),
-            field,
-        }
+        Self { table, id: id.to_owned(), code: code.as_str(), field }
     }
 }
 
@@ -45,19 +40,12 @@ pub(crate) fn distinct<T>(
 ) -> (Vec<u32>, Vec<(u32, &'static str)>) {
     let mut seen = Column::<Option<Seen>>::filled(None, texts as usize);
     for (id, row) in ids.iter().zip(0_u32..) {
-        let fresh = Seen {
-            row,
-            revision: revision(row),
-            differs_in: None,
-        };
+        let fresh = Seen { row, revision: revision(row), differs_in: None };
         let now = match seen[id.index()] {
             Some(before) if before.revision > fresh.revision => before,
             Some(before) if before.revision == fresh.revision => {
                 let differs = comparisons.iter().position(|(_, same)| !same(table, before.row, row));
-                Seen {
-                    differs_in: [before.differs_in, differs].into_iter().flatten().min(),
-                    ..before
-                }
+                Seen { differs_in: [before.differs_in, differs].into_iter().flatten().min(), ..before }
             }
             Some(_) | None => fresh,
         };

@@ -33,10 +33,7 @@ impl Lines {
     /// The line of a place.
     pub(crate) fn find(&self, place: u32) -> Option<u32> {
         let places = self.places.stretch(0..self.len());
-        places
-            .binary_search(&place)
-            .ok()
-            .and_then(|line| u32::try_from(line).ok())
+        places.binary_search(&place).ok().and_then(|line| u32::try_from(line).ok())
     }
 }
 
@@ -82,9 +79,7 @@ pub(crate) fn in_base(base: Base) -> [bool; 3] {
 pub(crate) fn base(base: Base, orders: &OrderColumns, row: u32) -> i128 {
     let parts = orders::parts(orders, row).into_iter().zip(in_base(base));
     // Three amounts of a row, whose sum was checked when it was read.
-    parts
-        .filter(|(_, counts)| *counts)
-        .fold(0, |sum, (part, _)| sum.saturating_add(part))
+    parts.filter(|(_, counts)| *counts).fold(0, |sum, (part, _)| sum.saturating_add(part))
 }
 
 /// What a base earns; `None` where a flat rate has no amount in the currency.

@@ -83,10 +83,7 @@ impl Entries {
                 status,
             });
         }
-        let late = reversals
-            .all
-            .iter()
-            .filter(|(_, reversal)| reversal.is_late && reversal.amount != 0);
+        let late = reversals.all.iter().filter(|(_, reversal)| reversal.is_late && reversal.amount != 0);
         all.extend(late.map(|(line, reversal)| {
             let at = refunds.at[reversal.refund];
             Entry {
@@ -106,10 +103,7 @@ impl Entries {
             let by_refund = || refund_id(a).cmp(&refund_id(b));
             a.at.cmp(&b.at).then_with(by_order).then_with(by_refund)
         });
-        Self {
-            all,
-            months: calendar.names,
-        }
+        Self { all, months: calendar.names }
     }
 }
 
@@ -122,11 +116,7 @@ struct Calendar {
 
 impl Calendar {
     fn of(zone: Zone) -> Self {
-        Self {
-            zone,
-            known: BTreeMap::new(),
-            names: Column::default(),
-        }
+        Self { zone, known: BTreeMap::new(), names: Column::default() }
     }
 
     fn month(&mut self, at: Instant) -> u32 {

@@ -9,9 +9,7 @@ use super::distinct::{Comparison, Rejection, distinct};
 
 /// The columns in which the rows of one order are compared; all but the id and the revision.
 const COMPARISONS: &[Comparison<OrderColumns>] = &[
-    ("customer_id", |orders, a, b| {
-        orders.customer_id[a] == orders.customer_id[b]
-    }),
+    ("customer_id", |orders, a, b| orders.customer_id[a] == orders.customer_id[b]),
     ("placed_at", |orders, a, b| orders.placed_at[a] == orders.placed_at[b]),
     ("currency", |orders, a, b| orders.currency[a] == orders.currency[b]),
     ("code", |orders, a, b| orders.code[a] == orders.code[b]),
@@ -21,9 +19,7 @@ const COMPARISONS: &[Comparison<OrderColumns>] = &[
     ("discount", |orders, a, b| orders.discount[a] == orders.discount[b]),
     ("tax", |orders, a, b| orders.tax[a] == orders.tax[b]),
     ("shipping", |orders, a, b| orders.shipping[a] == orders.shipping[b]),
-    ("cancelled_at", |orders, a, b| {
-        orders.cancelled_at[a] == orders.cancelled_at[b]
-    }),
+    ("cancelled_at", |orders, a, b| orders.cancelled_at[a] == orders.cancelled_at[b]),
 ];
 
 /// The orders that are settled.
@@ -76,11 +72,7 @@ pub(crate) fn accept(orders: &OrderColumns, as_of: Instant, rejected: &mut Vec<R
     for (row, place) in rows.iter().zip(0..) {
         places.set(orders.order_id[*row].index(), Some(place));
     }
-    Accepted {
-        rows: rows.into_iter().collect(),
-        places,
-        as_of,
-    }
+    Accepted { rows: rows.into_iter().collect(), places, as_of }
 }
 
 /// Subtotal, tax and shipping of an order, in minor units: what a refund is spread over.

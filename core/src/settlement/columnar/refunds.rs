@@ -151,9 +151,7 @@ fn of_line(
     let (base, earned) = (lines.bases[line], lines.earned[line]);
     let mut reversals = Vec::with_capacity(rows.len());
     for row in rows {
-        let amount = refunds.amount[*row]
-            .minor(orders.currency[order])
-            .ok_or_else(out_of_range)?;
+        let amount = refunds.amount[*row].minor(orders.currency[order]).ok_or_else(out_of_range)?;
         let parts = spread(amount, left).ok_or_else(out_of_range)?;
         let mut from_base = 0_i128;
         for ((left, part), counts) in left.iter_mut().zip(parts).zip(earn::in_base(terms.base)) {

@@ -113,16 +113,11 @@ impl Windows {
     fn of(keyed: Vec<(String, u32)>, holdings: &Column<Holding>) -> Self {
         let names: BTreeSet<&String> = keyed.iter().map(|(key, _)| key).collect();
         let keys: BTreeMap<String, u32> = names.into_iter().cloned().zip(0..).collect();
-        let mut rows: Vec<(u32, u32)> = keyed
-            .iter()
-            .filter_map(|(key, holding)| Some((*keys.get(key)?, *holding)))
-            .collect();
+        let mut rows: Vec<(u32, u32)> =
+            keyed.iter().filter_map(|(key, holding)| Some((*keys.get(key)?, *holding))).collect();
         rows.sort_by_key(|(key, holding)| (*key, holdings[*holding].window.from()));
         let owners = u32::try_from(keys.len()).unwrap_or(u32::MAX);
-        Self {
-            holdings: Grouped::of_sorted(owners, rows),
-            keys,
-        }
+        Self { holdings: Grouped::of_sorted(owners, rows), keys }
     }
 }
 
@@ -138,11 +133,7 @@ impl Rates {
             .iter()
             .map(|entry| {
                 let number = u32::try_from(self.0.len()).unwrap_or(NO_RATE);
-                self.0.push(RateTerm {
-                    rule,
-                    from: entry.from,
-                    rate: entry.rate.clone(),
-                });
+                self.0.push(RateTerm { rule, from: entry.from, rate: entry.rate.clone() });
                 (entry.from, number)
             })
             .collect();
@@ -153,11 +144,8 @@ impl Rates {
 
 impl Terms {
     pub(crate) fn of(program: &Program) -> Self {
-        let nothing = RateTerm {
-            rule: Rule::Program,
-            from: None,
-            rate: CommissionRate::Percent { percent: Rate::ZERO },
-        };
+        let nothing =
+            RateTerm { rule: Rule::Program, from: None, rate: CommissionRate::Percent { percent: Rate::ZERO } };
         let mut rates = Rates([nothing].into_iter().collect());
         let default_rates = rates.timeline(Rule::Program, &program.rates);
         let creators = creators(program, &mut rates);
@@ -215,13 +203,7 @@ impl Terms {
         match self.spelling.normalise(typed) {
             Typed::Blank => Ok(None),
             Typed::Placeholder => Err(Verdict::Placeholder),
-            Typed::Code(code) => self
-                .codes
-                .keys
-                .get(&code)
-                .copied()
-                .map(Some)
-                .ok_or(Verdict::UnknownCode),
+            Typed::Code(code) => self.codes.keys.get(&code).copied().map(Some).ok_or(Verdict::UnknownCode),
         }
     }
 
@@ -307,10 +289,7 @@ fn creators(program: &Program, rates: &mut Rates) -> Column<Creator> {
                 id,
                 text: id.to_string(),
                 suspended: terms.map(|terms| terms.suspended.clone()).unwrap_or_default(),
-                rates: rates.timeline(
-                    Rule::Creator,
-                    terms.map(|terms| terms.rates.as_slice()).unwrap_or_default(),
-                ),
+                rates: rates.timeline(Rule::Creator, terms.map(|terms| terms.rates.as_slice()).unwrap_or_default()),
             }
         })
         .collect()

@@ -1,7 +1,7 @@
 //! What speaks for and against each touch of the customer before an order.
 
 use crate::Instant;
-use crate::columns::{Column, Grouped};
+use crate::columns::{Column, Grouped, TextId};
 use crate::conversion::{OrderColumns, TableBuilder, TouchColumns, TouchKind, TouchesBuilder};
 use crate::refusal::Code;
 
@@ -12,9 +12,7 @@ use super::verdict::{Finding, Verdict};
 
 /// The columns in which the rows of one touch are compared.
 const COMPARISONS: &[Comparison<TouchColumns>] = &[
-    ("customer_id", |touches, a, b| {
-        touches.customer_id[a] == touches.customer_id[b]
-    }),
+    ("customer_id", |touches, a, b| touches.customer_id[a] == touches.customer_id[b]),
     ("link_id", |touches, a, b| touches.link_id[a] == touches.link_id[b]),
     ("at", |touches, a, b| touches.at[a] == touches.at[b]),
     ("kind", |touches, a, b| touches.kind[a] == touches.kind[b]),
@@ -27,12 +25,20 @@ pub(crate) struct Journeys {
     impressions: Grouped,
     /// The row of each touch id that counts, by the number of its text.
     rows: Column<Option<u32>>,
+    /// The customers of the orders among those of the touches, by the number of their text in the orders.
+    customers: Column<Option<TextId>>,
     /// By row: who held the link at the time of the touch, or why nobody did.
     holders: Column<Result<u32, Verdict>>,
 }
 
 impl Journeys {
-    pub(crate) fn of(terms: &Terms, touches: &TouchColumns, as_of: Instant, rejected: &mut Vec<Rejection>) -> Self {
+    pub(crate) fn of(
+        terms: &Terms,
+        orders: &OrderColumns,
+        touches: &TouchColumns,
+        as_of: Instant,
+        rejected: &mut Vec<Rejection>,
+    ) -> Self {
         let texts = touches.texts.len();
         let (mut rows, conflicts) = distinct(touches, &touches.touch_id, texts, |_| 0, COMPARISONS);
         for (row, column) in conflicts {
@@ -66,6 +72,7 @@ impl Journeys {
             clicks: of_kind(TouchKind::Click),
             impressions: of_kind(TouchKind::Impression),
             rows: by_id,
+            customers: customers(orders, touches),
             holders,
         }
     }
@@ -76,13 +83,22 @@ impl Journeys {
         orders: &'a OrderColumns,
         touches: &'a TouchColumns,
     ) -> Finder<'a> {
-        Finder {
-            journeys: self,
-            terms,
-            orders,
-            touches,
+        Finder { journeys: self, terms, orders, touches }
+    }
+}
+
+/// Finds each customer of the orders once; most of them order again.
+fn customers(orders: &OrderColumns, touches: &TouchColumns) -> Column<Option<TextId>> {
+    let texts = orders.texts.len() as usize;
+    let mut customers = Column::filled(None, texts);
+    let mut is_known = Column::filled(false, texts);
+    for customer in orders.customer_id.iter().flatten() {
+        if !is_known[customer.index()] {
+            is_known.set(customer.index(), true);
+            customers.set(customer.index(), touches.texts.find(orders.texts.get(*customer)));
         }
     }
+    customers
 }
 
 /// How a candidate came to an order; this is also how they rank.
@@ -147,17 +163,12 @@ impl<'a> Finder<'a> {
         let own_click = self
             .own_click(row)
             .filter(|touch| self.touches.at[*touch] <= placed_at && !self.is_early(*touch, placed_at));
-        let link = self
-            .orders
-            .text(self.orders.link_id[row])
-            .and_then(|link| self.terms.link(link));
+        let link = self.orders.text(self.orders.link_id[row]).and_then(|link| self.terms.link(link));
         let own_link = link.map(|link| (Way::OwnLink, None, self.terms.link_at(link, placed_at)));
         let of_touch = move |way| move |touch: u32| (way, Some(touch), self.journeys.holders[touch]);
         let others = |list: &'a [u32], way| {
             let in_window = self.in_window(list, placed_at).iter().rev().copied();
-            in_window
-                .filter(move |touch| Some(*touch) != own_click)
-                .map(of_touch(way))
+            in_window.filter(move |touch| Some(*touch) != own_click).map(of_touch(way))
         };
         let (clicks, impressions) = self.journey(row);
         own_click
@@ -168,12 +179,7 @@ impl<'a> Finder<'a> {
             .chain(others(impressions, Way::Impression))
             .map(move |(way, touch, holder)| {
                 let against = |holding| self.terms.against_holder(holding, placed_at).map_or(Ok(holding), Err);
-                Candidate {
-                    way,
-                    touch,
-                    held_by: holder.ok(),
-                    holder: holder.and_then(against),
-                }
+                Candidate { way, touch, held_by: holder.ok(), holder: holder.and_then(against) }
             })
     }
 
@@ -213,27 +219,35 @@ impl<'a> Finder<'a> {
 
     /// The clicks and impressions of the order's customer.
     fn journey(self, row: u32) -> (&'a [u32], &'a [u32]) {
-        let customer = self.orders.text(self.orders.customer_id[row]);
-        match customer.and_then(|customer| self.touches.texts.find(customer)) {
-            Some(customer) => (
-                self.journeys.clicks.of(customer.index()),
-                self.journeys.impressions.of(customer.index()),
-            ),
+        let customer = self.orders.customer_id[row];
+        match customer.and_then(|customer| self.journeys.customers[customer.index()]) {
+            Some(customer) => {
+                (self.journeys.clicks.of(customer.index()), self.journeys.impressions.of(customer.index()))
+            }
             None => (&[], &[]),
         }
     }
 
-    /// Whether a touch lies before the window of its kind. A window reaches back from the order, closed at both ends.
-    fn is_early(self, touch: u32, placed_at: Instant) -> bool {
-        let days = match self.touches.kind[touch] {
+    /// Where the window of a kind begins: it reaches back from the order, closed at both ends.
+    fn earliest(self, kind: TouchKind, placed_at: Instant) -> Instant {
+        let days = match kind {
             TouchKind::Click => self.terms.attribution.click_window_days,
             TouchKind::Impression => self.terms.attribution.impression_window_days,
         };
-        self.touches.at[touch] < placed_at.plus_days(i64::from(days).saturating_neg())
+        placed_at.plus_days(i64::from(days).saturating_neg())
     }
 
+    fn is_early(self, touch: u32, placed_at: Instant) -> bool {
+        self.touches.at[touch] < self.earliest(self.touches.kind[touch], placed_at)
+    }
+
+    /// Those of one customer and kind that lie in the window.
     fn in_window(self, touches: &'a [u32], placed_at: Instant) -> &'a [u32] {
-        let begin = touches.partition_point(|touch| self.is_early(*touch, placed_at));
+        let Some(first) = touches.first() else {
+            return touches;
+        };
+        let earliest = self.earliest(self.touches.kind[*first], placed_at);
+        let begin = touches.partition_point(|touch| self.touches.at[*touch] < earliest);
         let end = touches.partition_point(|touch| self.touches.at[*touch] <= placed_at);
         touches.get(begin..end).unwrap_or_default()
     }
@@ -241,11 +255,7 @@ impl<'a> Finder<'a> {
     fn came_too_early(self, row: u32) -> bool {
         let placed_at = self.orders.placed_at[row];
         let (clicks, impressions) = self.journey(row);
-        let first = [
-            clicks.first().copied(),
-            impressions.first().copied(),
-            self.own_click(row),
-        ];
+        let first = [clicks.first().copied(), impressions.first().copied(), self.own_click(row)];
         first.into_iter().flatten().any(|touch| self.is_early(touch, placed_at))
     }
 }
@@ -253,15 +263,5 @@ impl<'a> Finder<'a> {
 pub(crate) fn verdicts(finder: &Finder<'_>, accepted: &Accepted) -> Column<Finding<Touched>> {
     let terms = finder.terms;
     let is_ours = |row: u32| terms.currencies.contains(&finder.orders.currency[row]);
-    accepted
-        .rows
-        .iter()
-        .map(|row| {
-            if is_ours(*row) {
-                finder.verdict(*row)
-            } else {
-                Finding::Nothing
-            }
-        })
-        .collect()
+    accepted.rows.iter().map(|row| if is_ours(*row) { finder.verdict(*row) } else { Finding::Nothing }).collect()
 }

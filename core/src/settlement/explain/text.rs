@@ -80,11 +80,7 @@ impl Display for TouchTrace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let id = self.touch_id.as_ref().map(|id| format!(" {id}")).unwrap_or_default();
         let holder = held(self.held_by.as_ref());
-        writeln!(
-            f,
-            "  {}{id} on link {} at {}: {}{holder}",
-            self.way, self.link_id, self.at, self.verdict
-        )
+        writeln!(f, "  {}{id} on link {} at {}: {}{holder}", self.way, self.link_id, self.at, self.verdict)
     }
 }
 
@@ -92,11 +88,7 @@ impl Display for TouchTrace {
 fn spread(parts: &[PartTrace]) -> String {
     let part = |PartTrace { part, amount, in_base }: &PartTrace| {
         let amount = amount.amount();
-        if *in_base {
-            format!("{part} {amount}")
-        } else {
-            format!("[{part} {amount}]")
-        }
+        if *in_base { format!("{part} {amount}") } else { format!("[{part} {amount}]") }
     };
     parts.iter().map(part).collect::<Vec<_>>().join(", ")
 }
@@ -110,38 +102,20 @@ impl Display for CreditTrace {
         writeln!(f, "    base {} of {}", self.base, spread(&self.parts))?;
         for level in &self.levels {
             let from = level.from.map(|at| format!(" from {at}")).unwrap_or_default();
-            let chosen = if level.rule == self.rule {
-                ": this one holds"
-            } else {
-                ""
-            };
+            let chosen = if level.rule == self.rule { ": this one holds" } else { "" };
             match &level.rate {
                 Some(rate) => writeln!(f, "    rate of the {}: {rate}{from}{chosen}", level.rule)?,
                 None => writeln!(f, "    rate of the {}: none", level.rule)?,
             }
         }
-        writeln!(
-            f,
-            "    earned {}: {} rounded {}",
-            self.earned,
-            self.exact,
-            name(&self.rounding)
-        )?;
+        writeln!(f, "    earned {}: {} rounded {}", self.earned, self.exact, name(&self.rounding))?;
         writeln!(f, "    locks at {}", self.locks_at)?;
         for refund in &self.refunds {
             refund.fmt(f)?;
         }
         for line in &self.lines {
-            let refund = line
-                .refund_id
-                .as_ref()
-                .map(|id| format!(" for refund {id}"))
-                .unwrap_or_default();
-            writeln!(
-                f,
-                "    line: {}{refund} {} in {}, {}",
-                line.kind, line.amount, line.period, line.status
-            )?;
+            let refund = line.refund_id.as_ref().map(|id| format!(" for refund {id}")).unwrap_or_default();
+            writeln!(f, "    line: {}{refund} {} in {}, {}", line.kind, line.amount, line.period, line.status)?;
         }
         Ok(())
     }
@@ -150,12 +124,7 @@ impl Display for CreditTrace {
 impl Display for RefundTrace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "    refund {} of {} at {}", self.refund_id, self.amount, self.at)?;
-        writeln!(
-            f,
-            "      spread over {}: {} of the base",
-            spread(&self.parts),
-            self.from_base
-        )?;
+        writeln!(f, "      spread over {}: {} of the base", spread(&self.parts), self.from_base)?;
         writeln!(f, "      taken back in all {}: {} rounded", self.target, self.exact)?;
         writeln!(f, "      by this refund {}, as {}", self.taken_back, self.posted_as)
     }

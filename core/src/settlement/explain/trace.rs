@@ -19,27 +19,18 @@ use super::{
 
 pub(in crate::settlement) fn explain(stages: &Stages, order_id: &str) -> Result<Explanation, Error> {
     let orders = stages.sources.orders.columns();
-    let place = stages
-        .accepted
-        .find(orders, order_id)
-        .ok_or_else(|| unknown(stages, order_id))?;
+    let place = stages.accepted.find(orders, order_id).ok_or_else(|| unknown(stages, order_id))?;
     let row = stages.accepted.rows[place];
     let is_cancelled = stages.accepted.is_cancelled(orders, row);
     let currency = orders.currency[row];
     let was_contested = !is_cancelled && stages.terms.currencies.contains(&currency);
-    let touches = if was_contested {
-        touches(stages, row)
-    } else {
-        Vec::new()
-    };
+    let touches = if was_contested { touches(stages, row) } else { Vec::new() };
     let outcome = match stages.outcomes[place] {
         Outcome::Not(reason) => OutcomeTrace::NotCredited {
             reason: reason.as_str(),
             base: money(earn::base(stages.terms.base, orders, row), currency)?,
         },
-        Outcome::Credited(credit) => OutcomeTrace::Credited {
-            credit: Box::new(credited(stages, place, credit)?),
-        },
+        Outcome::Credited(credit) => OutcomeTrace::Credited { credit: Box::new(credited(stages, place, credit)?) },
     };
     Ok(Explanation {
         order_id: order_id.to_owned(),
@@ -56,10 +47,7 @@ pub(in crate::settlement) fn explain(stages: &Stages, order_id: &str) -> Result<
 
 fn unknown(stages: &Stages, order_id: &str) -> Error {
     let problem = Problem::new(Code::SettlementUnknownOrder, Code::SettlementUnknownOrder.meaning());
-    let why = stages
-        .rejected
-        .iter()
-        .find(|row| row.table == "orders" && row.id == order_id);
+    let why = stages.rejected.iter().find(|row| row.table == "orders" && row.id == order_id);
     match why {
         Some(why) => problem.with("rejected", why.code).with("field", why.field).into(),
         None => problem.into(),
@@ -86,9 +74,7 @@ fn touches(stages: &Stages, row: u32) -> Vec<TouchTrace> {
     let finder = stages.journeys.finder(&stages.terms, orders, touches);
     let trace = |candidate: Candidate| {
         let own_link = || orders.text(orders.link_id[row]).unwrap_or_default();
-        let link = candidate
-            .touch
-            .map_or_else(own_link, |touch| touches.texts.get(touches.link_id[touch]));
+        let link = candidate.touch.map_or_else(own_link, |touch| touches.texts.get(touches.link_id[touch]));
         TouchTrace {
             way: candidate.way.as_str(),
             touch_id: candidate.touch.map(|touch| touches.id(touch).to_owned()),
@@ -114,10 +100,7 @@ fn credited(stages: &Stages, place: u32, credit: Credit) -> Result<CreditTrace, 
     let orders = stages.sources.orders.columns();
     let row = stages.accepted.rows[place];
     // A credited order always has a line.
-    let line = stages
-        .lines
-        .find(place)
-        .ok_or_else(|| unknown(stages, orders.id(row)))?;
+    let line = stages.lines.find(place).ok_or_else(|| unknown(stages, orders.id(row)))?;
     let currency = orders.currency[row];
     let number = stages.lines.rates[line];
     let term = &stages.terms.rates[number];
@@ -180,12 +163,7 @@ fn exact(stages: &Stages, line: u32) -> String {
 fn refunds(stages: &Stages, line: u32) -> Result<Vec<RefundTrace>, Error> {
     let mut refunded = 0_i128;
     let begin = stages.reversals.all.partition_point(|(of, _)| *of < line);
-    let of_line = stages
-        .reversals
-        .all
-        .iter()
-        .skip(begin)
-        .take_while(|(of, _)| *of == line);
+    let of_line = stages.reversals.all.iter().skip(begin).take_while(|(of, _)| *of == line);
     of_line
         .map(|(_, reversal)| {
             refunded = refunded.saturating_add(reversal.from_base);
