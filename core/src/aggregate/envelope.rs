@@ -71,14 +71,8 @@ impl<E: Serialize + DeserializeOwned + JsonSchema> Envelope<E> {
     pub fn from_value<A: Aggregate<Event = E>>(value: Value) -> Result<Self, Error> {
         let stored: Stored = lenient(value.clone())?;
         if stored.aggregate != A::NAME {
-            let message = format!(
-                "The envelope is of an aggregate `{}`, not `{}`.",
-                stored.aggregate,
-                A::NAME
-            );
-            return Err(Problem::new(Code::ReplayWrongAggregate, message)
-                .under("aggregate")
-                .into());
+            let message = format!("The envelope is of an aggregate `{}`, not `{}`.", stored.aggregate, A::NAME);
+            return Err(Problem::new(Code::ReplayWrongAggregate, message).under("aggregate").into());
         }
         let event = upcast(stored.event, stored.schema_version)?;
         let event = lenient(event).map_err(newer_event)?;
@@ -119,10 +113,7 @@ fn lenient<T: DeserializeOwned + JsonSchema>(mut value: Value) -> Result<T, Erro
             Ok(read) => return Ok(read),
             Err(error) => error,
         };
-        let unknown = error
-            .problems()
-            .iter()
-            .filter(|problem| problem.code() == Code::MalformedUnknownField);
+        let unknown = error.problems().iter().filter(|problem| problem.code() == Code::MalformedUnknownField);
         if unknown.filter(|problem| remove(&mut value, problem.path())).count() == 0 {
             return Err(error);
         }
@@ -155,18 +146,12 @@ fn upcast(event: Value, schema_version: u64) -> Result<Value, Error> {
 
 /// An event type that this release does not have was written by a newer one.
 fn newer_event(error: Error) -> Error {
-    let is_type = error
-        .problems()
-        .iter()
-        .any(|p| p.code() == Code::MalformedUnknownVariant && p.path() == "/type");
+    let is_type = error.problems().iter().any(|p| p.code() == Code::MalformedUnknownVariant && p.path() == "/type");
     if is_type {
-        Problem::new(
-            Code::ReplayUnknownType,
-            "The event's type is not known to this release.",
-        )
-        .under("type")
-        .under("event")
-        .into()
+        Problem::new(Code::ReplayUnknownType, "The event's type is not known to this release.")
+            .under("type")
+            .under("event")
+            .into()
     } else {
         error.under("event")
     }
@@ -187,11 +172,7 @@ fn difference(all: &Value, known: &Value) -> Option<Value> {
             rest.insert(key.clone(), more);
         }
     }
-    if rest.is_empty() {
-        None
-    } else {
-        Some(Value::Object(rest))
-    }
+    if rest.is_empty() { None } else { Some(Value::Object(rest)) }
 }
 
 /// Adds to `value` what it has not.

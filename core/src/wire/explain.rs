@@ -6,26 +6,23 @@
 use std::str::FromStr;
 
 use schemars::JsonSchema;
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::caps;
+use crate::amounts::Amounts;
+use crate::codes::{CodeText, Host, LinkText};
 use crate::refusal::{Code, Error, Problem};
 use crate::{Currency, Instant, Label, Money, Period, Prose, Rate, Zone, ids};
 
 /// All problems of a value that is not a `T`.
 pub(super) fn problems<T: JsonSchema>(value: &Value, reason: &str) -> Error {
     let schema = super::schema::<T>();
-    let mut walk = Walk {
-        definitions: schema.get("$defs"),
-        found: Vec::new(),
-    };
+    let mut walk = Walk { definitions: schema.get("$defs"), found: Vec::new() };
     walk.value(&schema, value, &[]);
     let mut found = walk.found;
     if found.is_empty() {
-        found.push(Problem::new(
-            Code::MalformedValue,
-            format!("The value cannot be read: {reason}."),
-        ));
+        found.push(Problem::new(Code::MalformedValue, format!("The value cannot be read: {reason}.")));
     }
     found.truncate(caps::PROBLEMS);
     Error::Malformed(found)
@@ -41,11 +38,7 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn report(&mut self, path: Path<'_>, problem: Problem) {
-        self.found.push(
-            path.iter()
-                .rev()
-                .fold(problem, |problem, segment| problem.under(segment)),
-        );
+        self.found.push(path.iter().rev().fold(problem, |problem, segment| problem.under(segment)));
     }
 
     fn report_all(&mut self, path: Path<'_>, error: &Error) {
@@ -60,11 +53,7 @@ impl<'a> Walk<'a> {
             self.fields(schema, value, path, &[]);
             return self.checked(check, value, path);
         }
-        if let Some(options) = schema
-            .get("anyOf")
-            .or_else(|| schema.get("oneOf"))
-            .and_then(Value::as_array)
-        {
+        if let Some(options) = schema.get("anyOf").or_else(|| schema.get("oneOf")).and_then(Value::as_array) {
             return self.one_of(options, value, path);
         }
         if let Some(names) = schema.get("enum").and_then(Value::as_array) {
@@ -81,20 +70,14 @@ impl<'a> Walk<'a> {
     }
 
     fn resolved(&self, schema: &'a Value) -> &'a Value {
-        let target = schema
-            .get("$ref")
-            .and_then(Value::as_str)
-            .and_then(|link| link.strip_prefix("#/$defs/"));
+        let target = schema.get("$ref").and_then(Value::as_str).and_then(|link| link.strip_prefix("#/$defs/"));
         target.and_then(|name| self.definitions?.get(name)).unwrap_or(schema)
     }
 
     /// A union: by its `type` tag, by name, or a value that may be null.
     fn one_of(&mut self, options: &'a [Value], value: &Value, path: Path<'_>) {
         let options: Vec<&Value> = options.iter().map(|option| self.resolved(option)).collect();
-        let names: Vec<&str> = options
-            .iter()
-            .filter_map(|option| option.get("const")?.as_str())
-            .collect();
+        let names: Vec<&str> = options.iter().filter_map(|option| option.get("const")?.as_str()).collect();
         let tags: Vec<&str> = options.iter().filter_map(|option| tag(option)).collect();
         if !names.is_empty() {
             self.name(names.into_iter(), value, path)
@@ -105,9 +88,8 @@ impl<'a> Walk<'a> {
                     .filter(|option| type_of(option, value) != Some("null"))
                     .for_each(|o| self.value(o, value, path));
             }
-        } else if let Some(option) = options
-            .iter()
-            .find(|option| tag(option) == value.get("type").and_then(Value::as_str))
+        } else if let Some(option) =
+            options.iter().find(|option| tag(option) == value.get("type").and_then(Value::as_str))
         {
             self.fields(option, value, path, &["type"]);
         } else {
@@ -120,10 +102,7 @@ impl<'a> Walk<'a> {
             Some(name) => self.name(tags.iter().copied(), name, &join(path, "type")),
             None if value.is_object() => {
                 let problem = Problem::new(Code::MalformedMissingField, "The field `type` is missing.");
-                self.report(
-                    &join(path, "type"),
-                    problem.with("allowed", owned(tags.iter().copied())),
-                );
+                self.report(&join(path, "type"), problem.with("allowed", owned(tags.iter().copied())));
             }
             None => self.wrong_type("object", path),
         }
@@ -146,18 +125,10 @@ impl<'a> Walk<'a> {
         };
         let none = Map::new();
         let properties = schema.get("properties").and_then(Value::as_object);
-        for required in schema
-            .get("required")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
+        for required in schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
         {
             if !fields.contains_key(required) {
-                let problem = Problem::new(
-                    Code::MalformedMissingField,
-                    format!("The field `{required}` is missing."),
-                );
+                let problem = Problem::new(Code::MalformedMissingField, format!("The field `{required}` is missing."));
                 self.report(&join(path, required), problem);
             }
         }
@@ -183,10 +154,7 @@ impl<'a> Walk<'a> {
         let Some(items) = value.as_array() else {
             return self.wrong_type("array", path);
         };
-        if let Some(max) = schema
-            .get("maxItems")
-            .and_then(Value::as_u64)
-            .and_then(|max| usize::try_from(max).ok())
+        if let Some(max) = schema.get("maxItems").and_then(Value::as_u64).and_then(|max| usize::try_from(max).ok())
             && items.len() > max
         {
             self.report(path, caps::too_long(max));
@@ -195,6 +163,12 @@ impl<'a> Walk<'a> {
             for (index, item) in items.iter().enumerate() {
                 self.value(schema, item, &join(path, &index.to_string()));
             }
+        }
+        if schema.get("x-check-items").is_some()
+            && let Ok(amounts) = Vec::<Money>::deserialize(value)
+            && let Err(error) = Amounts::new(amounts)
+        {
+            self.report_all(path, &error);
         }
     }
 
@@ -211,13 +185,13 @@ impl<'a> Walk<'a> {
             return self.wrong_type("integer", path);
         };
         let bound = |name: &str| schema.get(name).and_then(Value::as_i64);
-        let (min, max) = (
-            bound("minimum").unwrap_or(i64::MIN),
-            bound("maximum").unwrap_or(i64::MAX),
-        );
+        let (min, max) = (bound("minimum").unwrap_or(i64::MIN), bound("maximum").unwrap_or(i64::MAX));
         if number < min || number > max {
             let message = format!("The number is not within {min} and {max}.");
-            self.report(path, Problem::new(Code::MalformedNumber, message));
+            // A type with a code of its own names it in its schema.
+            let own = schema.get("x-code").and_then(Value::as_str);
+            let code = Code::ALL.iter().copied().find(|code| Some(code.as_str()) == own);
+            self.report(path, Problem::new(code.unwrap_or(Code::MalformedNumber), message));
         }
     }
 
@@ -237,6 +211,9 @@ impl<'a> Walk<'a> {
             "zone" => text::<Zone>(value),
             "label" => text::<Label>(value),
             "prose" => text::<Prose>(value),
+            "code-text" => text::<CodeText>(value),
+            "link-text" => text::<LinkText>(value),
+            "host" => text::<Host>(value),
             id if id.ends_with("-id") => text::<ids::OrderId>(value),
             _ => None,
         };
@@ -248,12 +225,7 @@ impl<'a> Walk<'a> {
 
 /// The ends are fine by themselves; do they make a period?
 fn period(value: &Value) -> Option<Error> {
-    let end = |name: &str| {
-        value
-            .get(name)
-            .and_then(Value::as_str)
-            .and_then(|text| text.parse::<Instant>().ok())
-    };
+    let end = |name: &str| value.get(name).and_then(Value::as_str).and_then(|text| text.parse::<Instant>().ok());
     Period::new(end("from")?, end("to")).err()
 }
 
@@ -262,17 +234,9 @@ fn money(value: &Value) -> Option<Error> {
     let amount = value.get("amount")?.as_str()?;
     let currency = value.get("currency").and_then(Value::as_str).unwrap_or_default();
     let error = Money::parse(amount, currency).err()?;
-    let of_amount: Vec<Problem> = error
-        .problems()
-        .iter()
-        .filter(|problem| problem.code() != Code::MoneyCurrency)
-        .cloned()
-        .collect();
-    if of_amount.is_empty() {
-        None
-    } else {
-        Some(Error::Malformed(of_amount))
-    }
+    let of_amount: Vec<Problem> =
+        error.problems().iter().filter(|problem| problem.code() != Code::MoneyCurrency).cloned().collect();
+    if of_amount.is_empty() { None } else { Some(Error::Malformed(of_amount)) }
 }
 
 fn text<T: FromStr<Err = Error>>(value: &Value) -> Option<Error> {
@@ -285,9 +249,7 @@ fn type_of<'a>(schema: &'a Value, value: &Value) -> Option<&'a str> {
         Value::String(name) => Some(name),
         Value::Array(names) => {
             let names = || names.iter().filter_map(Value::as_str);
-            names()
-                .find(|name| *name == kind(value))
-                .or_else(|| names().find(|name| *name != "null"))
+            names().find(|name| *name == kind(value)).or_else(|| names().find(|name| *name != "null"))
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => None,
     }

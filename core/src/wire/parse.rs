@@ -22,12 +22,8 @@ pub fn parse(text: &str) -> Result<Value, Error> {
     }
     let found = Found::default();
     let mut reader = serde_json::Deserializer::from_str(text);
-    let value = Node {
-        found: &found,
-        depth: 0,
-    }
-    .deserialize(&mut reader)
-    .and_then(|value| reader.end().map(|()| value));
+    let value =
+        Node { found: &found, depth: 0 }.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
     let mut problems = found.problems.into_inner();
     match value {
         Ok(value) if problems.is_empty() => return Ok(value),
@@ -56,12 +52,7 @@ struct Found {
 
 impl Found {
     fn report(&self, problem: Problem) {
-        let placed = self
-            .path
-            .borrow()
-            .iter()
-            .rev()
-            .fold(problem, |problem, segment| problem.under(segment));
+        let placed = self.path.borrow().iter().rev().fold(problem, |problem, segment| problem.under(segment));
         self.problems.borrow_mut().push(placed);
     }
 
@@ -84,14 +75,10 @@ impl Node<'_> {
         if self.depth >= caps::DEPTH {
             let max = u64::try_from(caps::DEPTH).unwrap_or(u64::MAX);
             let message = format!("It is nested deeper than {max}.");
-            self.found
-                .report(Problem::new(Code::MalformedTooDeep, message).with("max", max));
+            self.found.report(Problem::new(Code::MalformedTooDeep, message).with("max", max));
             return Err(E::custom("too deep"));
         }
-        Ok(Self {
-            depth: self.depth.saturating_add(1),
-            ..self
-        })
+        Ok(Self { depth: self.depth.saturating_add(1), ..self })
     }
 
     fn text(self, text: &str) -> Value {
@@ -147,10 +134,7 @@ impl<'de> Visitor<'de> for Node<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
         let below = self.deeper()?;
         let mut items = Vec::new();
-        while let Some(item) = self
-            .found
-            .inside(items.len().to_string(), || seq.next_element_seed(below))?
-        {
+        while let Some(item) = self.found.inside(items.len().to_string(), || seq.next_element_seed(below))? {
             if items.len() >= caps::LIST_ITEMS {
                 self.found.report(caps::too_long(caps::LIST_ITEMS));
                 return Err(A::Error::custom("too long"));
