@@ -12,12 +12,7 @@ use crate::time::Instant;
 
 /// Whose money it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(
-    tag = "type",
-    rename_all = "snake_case",
-    rename_all_fields = "camelCase",
-    deny_unknown_fields
-)]
+#[serde(tag = "type", rename_all = "snake_case", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Account {
     /// A brand: what it has paid in (negative) and got back.
     Brand {
@@ -60,13 +55,7 @@ pub struct Posting {
 impl Posting {
     /// Moves an amount from one account to another.
     pub fn transfer(at: Instant, from: Account, to: Account, amount: Money) -> Self {
-        let entries = vec![
-            Entry {
-                account: from,
-                amount: amount.negated(),
-            },
-            Entry { account: to, amount },
-        ];
+        let entries = vec![Entry { account: from, amount: amount.negated() }, Entry { account: to, amount }];
         Self { at, entries }
     }
 
@@ -81,10 +70,7 @@ impl Posting {
         }
         if let Some(off) = sums.values().find(|sum| sum.minor() != 0) {
             let message = format!("The entries are off by {off}.");
-            return Err(Problem::new(Code::LedgerUnbalanced, message)
-                .with("off", *off)
-                .under("entries")
-                .into());
+            return Err(Problem::new(Code::LedgerUnbalanced, message).with("off", *off).under("entries").into());
         }
         Ok(Self { at, entries })
     }
@@ -115,11 +101,7 @@ impl Ledger {
         let mut changed = BTreeMap::new();
         for Entry { account, amount } in &posting.entries {
             let key = (*account, amount.currency());
-            let before = self
-                .balances
-                .get(&key)
-                .copied()
-                .unwrap_or_else(|| Money::zero(amount.currency()));
+            let before = self.balances.get(&key).copied().unwrap_or_else(|| Money::zero(amount.currency()));
             changed.entry(key).or_insert(before);
             add(&mut changed, key, *amount)?;
         }
@@ -129,18 +111,12 @@ impl Ledger {
 
     /// What an account holds in a currency.
     pub fn balance(&self, account: Account, currency: Currency) -> Money {
-        self.balances
-            .get(&(account, currency))
-            .copied()
-            .unwrap_or_else(|| Money::zero(currency))
+        self.balances.get(&(account, currency)).copied().unwrap_or_else(|| Money::zero(currency))
     }
 
     /// Every account that was ever posted to, with its balance.
     pub fn balances(&self) -> impl Iterator<Item = Entry> + '_ {
-        self.balances.iter().map(|((account, _), amount)| Entry {
-            account: *account,
-            amount: *amount,
-        })
+        self.balances.iter().map(|((account, _), amount)| Entry { account: *account, amount: *amount })
     }
 }
 

@@ -9,7 +9,7 @@
 //! | [`crate::split`] | parts that add up | bad weights |
 
 use std::cmp::Ordering;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::str::FromStr;
 
 use rust_decimal::Decimal;
@@ -41,16 +41,9 @@ impl FromStr for Currency {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        iso_currency::Currency::from_code(text)
-            .filter(|known| known.exponent().is_some())
-            .map(Self)
-            .ok_or_else(|| {
-                Problem::new(
-                    Code::MoneyCurrency,
-                    "The currency is not an ISO 4217 code with a minor unit.",
-                )
-                .into()
-            })
+        iso_currency::Currency::from_code(text).filter(|known| known.exponent().is_some()).map(Self).ok_or_else(|| {
+            Problem::new(Code::MoneyCurrency, "The currency is not an ISO 4217 code with a minor unit.").into()
+        })
     }
 }
 
@@ -74,23 +67,63 @@ impl fmt::Debug for Currency {
         f.write_str(self.code())
     }
 }
-text_form!(
-    Currency,
-    "currency",
-    "ISO 4217 currency with a minor unit, such as EUR."
-);
+text_form!(Currency, "currency", "ISO 4217 currency with a minor unit, such as EUR.");
+
+/// Why a text is no exact decimal.
+pub(crate) enum Inexact {
+    /// It is not plain.
+    Form,
+    /// It has more decimals than any currency or rate.
+    Fine,
+    /// It is beyond the exact range.
+    Large,
+}
 
 /// Reads a plain decimal: an optional minus, digits, and at most one point with digits on both sides.
 ///
 /// Nothing else: `1e3`, `+5`, `1_000`, `.5` and `5.` are refused, so that no two systems read one text differently.
-pub(crate) fn plain_decimal(text: &str) -> Option<Decimal> {
+pub(crate) fn plain_decimal(text: &str) -> Result<Decimal, Inexact> {
+    let (is_negative, whole, fraction) = plain_parts(text).ok_or(Inexact::Form)?;
+    // Zeros in front or at the end do not count, however many.
+    let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
+    if fraction.len() > 28 {
+        return Err(Inexact::Fine);
+    }
+    let point = if fraction.is_empty() { "" } else { "." };
+    let mut number = Decimal::from_str_exact(&format!("0{whole}{point}{fraction}")).map_err(|_| Inexact::Large)?;
+    number.set_sign_negative(is_negative && !number.is_zero());
+    Ok(number.normalize())
+}
+
+/// The parts of a plain decimal: whether there is a minus, the digits before the point, and those after it.
+pub(crate) fn plain_parts(text: &str) -> Option<(bool, &str, &str)> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
     let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !plain(whole) || !plain(fraction) {
-        return None;
+    (plain(whole) && plain(fraction)).then_some((digits.len() < text.len(), whole, fraction))
+}
+
+/// Writes minor units as an amount with exactly this many decimals: -5 with 2 is `-0.05`.
+pub(crate) fn write_minor(out: &mut String, minor: i128, decimals: u32) {
+    if minor < 0 {
+        out.push('-');
     }
-    Decimal::from_str_exact(text).ok()
+    let size = minor.unsigned_abs();
+    let unit = 10_u128.checked_pow(decimals).unwrap_or(u128::MAX);
+    let (whole, fraction) = match (size.checked_div(unit), size.checked_rem(unit)) {
+        (Some(whole), Some(fraction)) => (whole, fraction),
+        (None, _) | (_, None) => (size, 0),
+    };
+    // Almost every amount fits the machine's own numbers, which are written faster.
+    let written = match u64::try_from(whole) {
+        Ok(whole) => write!(out, "{whole}"),
+        Err(_) => write!(out, "{whole}"),
+    };
+    let written = written.and_then(|()| match decimals {
+        0 => Ok(()),
+        1.. => write!(out, ".{fraction:0width$}", width = decimals as usize),
+    });
+    debug_assert!(written.is_ok(), "a String takes whatever is written");
 }
 
 /// An amount of money: exact, with its currency, always on the minor unit.
@@ -124,8 +157,9 @@ impl Money {
     /// # Errors
     /// `money.decimal`, `money.currency`, `money.too_precise` (trailing zeros do not count), `money.out_of_range`.
     pub fn parse(amount: &str, currency: &str) -> Result<Self, Error> {
-        let decimal = parse_amount(amount);
-        match (decimal, currency.parse::<Currency>()) {
+        let currency = currency.parse::<Currency>();
+        let decimal = parse_amount(amount, currency.as_ref().ok().copied());
+        match (decimal, currency) {
             (Ok(decimal), Ok(currency)) => Self::new(decimal, currency),
             (decimal, currency) => Err(Error::Malformed(
                 [decimal.err(), currency.err().map(|error| error.under("currency"))]
@@ -144,11 +178,7 @@ impl Money {
     pub fn new(amount: Decimal, currency: Currency) -> Result<Self, Error> {
         let mut on_unit = amount.normalize();
         if on_unit.scale() > currency.decimals() {
-            let message = format!("{currency} has {} decimals.", currency.decimals());
-            return Err(Problem::new(Code::MoneyTooPrecise, message)
-                .with("decimals", u64::from(currency.decimals()))
-                .under("amount")
-                .into());
+            return Err(too_precise(currency).under("amount").into());
         }
         on_unit.rescale(currency.decimals());
         if on_unit.scale() != currency.decimals() {
@@ -157,10 +187,7 @@ impl Money {
         if on_unit.is_zero() {
             on_unit.set_sign_positive(true);
         }
-        Ok(Self {
-            amount: on_unit,
-            currency,
-        })
+        Ok(Self { amount: on_unit, currency })
     }
 
     /// A number of minor units: 1250 of EUR is 12.50 EUR.
@@ -201,10 +228,7 @@ impl Money {
     /// `money.mixed_currencies`, `money.out_of_range`.
     pub fn plus(self, other: Self) -> Result<Self, Error> {
         self.same_currency(other)?;
-        Self::from_minor(
-            self.minor().checked_add(other.minor()).ok_or_else(out_of_range)?,
-            self.currency,
-        )
+        Self::from_minor(self.minor().checked_add(other.minor()).ok_or_else(out_of_range)?, self.currency)
     }
 
     /// The difference.
@@ -220,10 +244,7 @@ impl Money {
     pub fn negated(self) -> Self {
         let mut amount = self.amount;
         amount.set_sign_negative(amount.is_sign_positive() && !amount.is_zero());
-        Self {
-            amount,
-            currency: self.currency,
-        }
+        Self { amount, currency: self.currency }
     }
 
     /// A percentage, rounded once to the minor unit.
@@ -261,23 +282,23 @@ impl Money {
     }
 }
 
-fn parse_amount(text: &str) -> Result<Decimal, Error> {
-    plain_decimal(text).ok_or_else(|| {
-        let digits = text.strip_prefix('-').unwrap_or(text);
-        let is_long = digits.len() > 28 && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-        let problem = if is_long {
-            Problem::new(
-                Code::MoneyOutOfRange,
-                "The amount has more digits than the exact range.",
-            )
-        } else {
-            Problem::new(
-                Code::MoneyDecimal,
-                "The amount is not a plain decimal such as \"12.50\".",
-            )
+/// Reads an amount in a currency; without a good currency only its form can be judged.
+fn parse_amount(text: &str, currency: Option<Currency>) -> Result<Decimal, Error> {
+    plain_decimal(text).map_err(|inexact| {
+        let error = match inexact {
+            Inexact::Form => {
+                Problem::new(Code::MoneyDecimal, "The amount is not a plain decimal such as \"12.50\".").into()
+            }
+            Inexact::Fine => currency.map_or_else(out_of_range, |currency| too_precise(currency).into()),
+            Inexact::Large => out_of_range(),
         };
-        problem.under("amount").into()
+        error.under("amount")
     })
+}
+
+fn too_precise(currency: Currency) -> Problem {
+    let message = format!("{currency} has {} decimals.", currency.decimals());
+    Problem::new(Code::MoneyTooPrecise, message).with("decimals", u64::from(currency.decimals()))
 }
 
 pub(crate) fn out_of_range() -> Error {
@@ -299,15 +320,12 @@ impl TryFrom<MoneyForm> for Money {
     type Error = Error;
 
     fn try_from(form: MoneyForm) -> Result<Self, Error> {
-        Self::new(parse_amount(&form.amount)?, form.currency)
+        Self::new(parse_amount(&form.amount, Some(form.currency))?, form.currency)
     }
 }
 impl From<Money> for MoneyForm {
     fn from(money: Money) -> Self {
-        Self {
-            amount: money.amount.to_string(),
-            currency: money.currency,
-        }
+        Self { amount: money.amount.to_string(), currency: money.currency }
     }
 }
 

@@ -71,10 +71,7 @@ impl TryFrom<PeriodForm> for Period {
 }
 impl From<Period> for PeriodForm {
     fn from(period: Period) -> Self {
-        Self {
-            from: period.from,
-            to: period.to,
-        }
+        Self { from: period.from, to: period.to }
     }
 }
 

@@ -48,11 +48,7 @@ impl Rounding {
         // |remainder| < denominator, so the comparison with the other half cannot overflow.
         let rest = denominator.checked_sub(remainder.checked_abs()?)?;
         let half = remainder.checked_abs()?.cmp(&rest);
-        Some(if self.goes_away(quotient, remainder, half) {
-            away
-        } else {
-            quotient
-        })
+        Some(if self.goes_away(quotient, remainder, half) { away } else { quotient })
     }
 
     fn goes_away(self, quotient: i128, remainder: i128, half: std::cmp::Ordering) -> bool {

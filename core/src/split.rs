@@ -38,17 +38,12 @@ pub enum SplitMethod {
 pub fn split(total: Money, weights: &[Decimal], method: SplitMethod) -> Result<Vec<Money>, Error> {
     let scaled = common_scale(weights)?;
     let parts = split_minor(total.minor(), &scaled, method).ok_or_else(out_of_range)?;
-    parts
-        .into_iter()
-        .map(|minor| Money::from_minor(minor, total.currency()))
-        .collect()
+    parts.into_iter().map(|minor| Money::from_minor(minor, total.currency())).collect()
 }
 
 /// [`split`] on minor units, with whole weights that are not negative and not all zero; `None` beyond range.
 pub(crate) fn split_minor(total: i128, weights: &[i128], method: SplitMethod) -> Option<Vec<i128>> {
-    let sum = weights
-        .iter()
-        .try_fold(0_i128, |sum, weight| sum.checked_add(*weight))?;
+    let sum = weights.iter().try_fold(0_i128, |sum, weight| sum.checked_add(*weight))?;
     let size = total.checked_abs()?;
     let mut parts = Vec::with_capacity(weights.len());
     let mut remainders = Vec::with_capacity(weights.len());
@@ -69,12 +64,8 @@ pub(crate) fn split_minor(total: i128, weights: &[i128], method: SplitMethod) ->
 
 /// The parts that may get a left-over unit, the first in line first.
 fn receivers(weights: &[i128], remainders: &[i128], method: SplitMethod) -> Vec<usize> {
-    let mut line: Vec<usize> = weights
-        .iter()
-        .enumerate()
-        .filter(|(_, weight)| **weight > 0)
-        .map(|(index, _)| index)
-        .collect();
+    let mut line: Vec<usize> =
+        weights.iter().enumerate().filter(|(_, weight)| **weight > 0).map(|(index, _)| index).collect();
     match method {
         SplitMethod::LargestRemainder => {
             // The sort is stable: ties stay in the order of the parts.
@@ -104,12 +95,7 @@ fn hand_out(parts: &mut [i128], units: i128, line: &[usize]) -> Option<()> {
 }
 
 fn common_scale(weights: &[Decimal]) -> Result<Vec<i128>, Error> {
-    let bad = || {
-        Error::from(Problem::new(
-            Code::SplitWeights,
-            "A split needs a weight above zero and none below.",
-        ))
-    };
+    let bad = || Error::from(Problem::new(Code::SplitWeights, "A split needs a weight above zero and none below."));
     if weights.iter().any(|weight| weight.mantissa() < 0) || weights.iter().all(Decimal::is_zero) {
         return Err(bad());
     }
@@ -118,9 +104,7 @@ fn common_scale(weights: &[Decimal]) -> Result<Vec<i128>, Error> {
         .iter()
         .map(|weight| {
             let factor = 10_i128.checked_pow(scale.saturating_sub(weight.scale()));
-            factor
-                .and_then(|factor| weight.mantissa().checked_mul(factor))
-                .ok_or_else(out_of_range)
+            factor.and_then(|factor| weight.mantissa().checked_mul(factor)).ok_or_else(out_of_range)
         })
         .collect()
 }

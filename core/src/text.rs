@@ -82,8 +82,4 @@ impl fmt::Debug for Prose {
     }
 }
 text_form!(Label, "label", "One line of text, not blank, up to 200 bytes.");
-text_form!(
-    Prose,
-    "prose",
-    "Text, not blank, up to 10,000 bytes; may hold personal data."
-);
+text_form!(Prose, "prose", "Text, not blank, up to 10,000 bytes; may hold personal data.");

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc};
 use chrono::{MappedLocalTime, TimeZone};
 
 use crate::refusal::{Code, Error, Problem};
@@ -11,6 +11,9 @@ use crate::wire::text_form;
 
 /// Microseconds in a day of 24 hours: the "days" of windows, holds and deadlines.
 const DAY_MICROS: i64 = 86_400_000_000;
+
+/// Quarters of an hour that a clock change may skip: a day and a half.
+const MAX_GAP_QUARTERS: u32 = 144;
 
 /// A moment in UTC, to the microsecond, in the years 1 to 9999.
 ///
@@ -30,13 +33,9 @@ pub struct Instant {
 
 impl Instant {
     /// The first instant.
-    pub const MIN: Self = Self {
-        micros: -62_135_596_800_000_000,
-    };
+    pub const MIN: Self = Self { micros: -62_135_596_800_000_000 };
     /// The last instant.
-    pub const MAX: Self = Self {
-        micros: 253_402_300_799_999_999,
-    };
+    pub const MAX: Self = Self { micros: 253_402_300_799_999_999 };
 
     /// From microseconds since 1970-01-01T00:00:00Z.
     ///
@@ -44,11 +43,7 @@ impl Instant {
     /// `malformed.instant` outside the years 1 to 9999.
     pub fn from_micros(micros: i64) -> Result<Self, Error> {
         let instant = Self { micros };
-        if instant < Self::MIN || instant > Self::MAX {
-            Err(malformed_instant())
-        } else {
-            Ok(instant)
-        }
+        if instant < Self::MIN || instant > Self::MAX { Err(malformed_instant()) } else { Ok(instant) }
     }
 
     /// Microseconds since 1970-01-01T00:00:00Z.
@@ -60,17 +55,32 @@ impl Instant {
     #[must_use]
     pub fn plus_days(self, days: i64) -> Self {
         let micros = self.micros.saturating_add(days.saturating_mul(DAY_MICROS));
-        Self {
-            micros: micros.clamp(Self::MIN.micros, Self::MAX.micros),
-        }
+        Self { micros: micros.clamp(Self::MIN.micros, Self::MAX.micros) }
     }
 
     /// Later by the time between two others, no further than the last instant.
     #[must_use]
     pub fn plus_between(self, from: Self, to: Self) -> Self {
         let micros = self.micros.saturating_add(to.micros.saturating_sub(from.micros));
-        Self {
-            micros: micros.clamp(Self::MIN.micros, Self::MAX.micros),
+        Self { micros: micros.clamp(Self::MIN.micros, Self::MAX.micros) }
+    }
+
+    /// Appends the wire form: UTC, with six decimals of a second when they are not zero. Digit by digit, as tables write
+    /// millions of them.
+    pub(crate) fn write(self, out: &mut String) {
+        let time = self.to_chrono().naive_utc();
+        let year = u32::try_from(time.year()).unwrap_or_default();
+        write_digits(out, year, 4, '-');
+        write_digits(out, time.month(), 2, '-');
+        write_digits(out, time.day(), 2, 'T');
+        write_digits(out, time.hour(), 2, ':');
+        write_digits(out, time.minute(), 2, ':');
+        match self.micros.rem_euclid(1_000_000) {
+            0 => write_digits(out, time.second(), 2, 'Z'),
+            micros => {
+                write_digits(out, time.second(), 2, '.');
+                write_digits(out, u32::try_from(micros).unwrap_or_default(), 6, 'Z');
+            }
         }
     }
 
@@ -96,13 +106,33 @@ impl FromStr for Instant {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        // A leap second has no place in UTC microseconds; chrono would carry it as 1,000 ms and more.
-        let is_leap = text.get(17..19) == Some("60");
-        match DateTime::parse_from_rfc3339(text) {
-            Ok(time) if !is_leap && text.as_bytes().get(10) == Some(&b'T') => time.with_timezone(&Utc).try_into(),
-            Ok(_) | Err(_) => Err(malformed_instant()),
+        if !is_plain_instant(text.as_bytes()) {
+            return Err(malformed_instant());
         }
+        let time = DateTime::parse_from_rfc3339(text).map_err(|_| malformed_instant())?;
+        time.with_timezone(&Utc).try_into()
     }
+}
+
+/// Whether a text has the form `2026-03-01T12:00:00[.digits](Z|+00:00)`. The parser of chrono takes more: other signs and
+/// separators, leap seconds, digits beyond a nanosecond.
+fn is_plain_instant(text: &[u8]) -> bool {
+    let Some((date_time, rest)) = text.split_at_checked(19) else {
+        return false;
+    };
+    let shaped = |text: &[u8], shape: &[u8]| {
+        let fits = |(byte, form): (&u8, &u8)| if *form == b'0' { byte.is_ascii_digit() } else { byte == form };
+        text.len() == shape.len() && text.iter().zip(shape).all(fits)
+    };
+    let digits = match rest {
+        [b'.', fraction @ ..] => fraction.iter().take_while(|byte| byte.is_ascii_digit()).count(),
+        _ => 0,
+    };
+    let offset = if digits > 0 { rest.get(digits.saturating_add(1)..).unwrap_or_default() } else { rest };
+    shaped(date_time, b"0000-00-00T00:00:00")
+        && !date_time.ends_with(b":60")
+        && digits <= 6
+        && (offset == b"Z" || shaped(offset, b"+00:00") || shaped(offset, b"-00:00"))
 }
 
 fn malformed_instant() -> Error {
@@ -110,15 +140,21 @@ fn malformed_instant() -> Error {
     Problem::new(Code::MalformedInstant, message).into()
 }
 
+/// Appends a number with leading zeros, and what follows it.
+fn write_digits(out: &mut String, number: u32, width: u32, then: char) {
+    for place in (0..width).rev() {
+        let unit = 10_u32.saturating_pow(place);
+        let digit = number.checked_div(unit).and_then(|number| number.checked_rem(10));
+        out.push(char::from_digit(digit.unwrap_or_default(), 10).unwrap_or('0'));
+    }
+    out.push(then);
+}
+
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let whole = self.micros.checked_rem(1_000_000) == Some(0);
-        let format = if whole {
-            SecondsFormat::Secs
-        } else {
-            SecondsFormat::Micros
-        };
-        f.write_str(&self.to_chrono().to_rfc3339_opts(format, true))
+        let mut text = String::with_capacity(27);
+        self.write(&mut text);
+        f.write_str(&text)
     }
 }
 impl fmt::Debug for Instant {
@@ -126,11 +162,7 @@ impl fmt::Debug for Instant {
         fmt::Display::fmt(self, f)
     }
 }
-text_form!(
-    Instant,
-    "instant",
-    "RFC 3339 instant with an offset, to the microsecond; written in UTC."
-);
+text_form!(Instant, "instant", "RFC 3339 instant with an offset, to the microsecond; written in UTC.");
 
 /// An IANA time zone, such as `Europe/Berlin`: whose calendar decides what a month or a date is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -153,22 +185,38 @@ impl Zone {
         self.local(date.and_time(NaiveTime::MIN))
     }
 
-    /// The instant of a local time. A time that occurs twice is the first of the two; one that is skipped is the first
-    /// instant after the gap.
+    /// The instant of a local time. A time that occurs twice is the first of the two; one that a clock change skips is the
+    /// instant of the change.
     pub fn local(self, time: NaiveDateTime) -> Instant {
         let mut probe = time;
-        // No clock change is longer than a day and a half (Samoa skipped a whole day in 2011).
-        for _ in 0..=144 {
-            if let MappedLocalTime::Single(found) | MappedLocalTime::Ambiguous(found, _) =
-                self.0.from_local_datetime(&probe)
-            {
-                return Instant::from_micros(found.timestamp_micros()).unwrap_or(Instant::MAX);
+        // No change skips more than a day (Samoa did, in 2011); the probe steps over it.
+        for _ in 0..=MAX_GAP_QUARTERS {
+            let mapped = self.0.from_local_datetime(&probe);
+            if let MappedLocalTime::Single(found) | MappedLocalTime::Ambiguous(found, _) = mapped {
+                let micros = if probe == time {
+                    found.timestamp_micros()
+                } else {
+                    self.change_before(found.timestamp(), time).saturating_mul(1_000_000)
+                };
+                return Instant::from_micros(micros).unwrap_or(Instant::MAX);
             }
-            probe = probe
-                .checked_add_signed(TimeDelta::minutes(15))
-                .unwrap_or(NaiveDateTime::MAX);
+            probe = probe.checked_add_signed(TimeDelta::minutes(15)).unwrap_or(NaiveDateTime::MAX);
         }
         Instant::MAX
+    }
+
+    /// The first second at which the local clock shows `time` or later, at most a quarter of an hour before `found`.
+    fn change_before(self, found: i64, time: NaiveDateTime) -> i64 {
+        let is_reached = |second: i64| {
+            DateTime::from_timestamp(second, 0)
+                .is_some_and(|utc| self.0.from_utc_datetime(&utc.naive_utc()).naive_local() >= time)
+        };
+        let (mut before, mut reached) = (found.saturating_sub(900), found);
+        while before.saturating_add(1) < reached {
+            let middle = before.midpoint(reached);
+            if is_reached(middle) { reached = middle } else { before = middle }
+        }
+        reached
     }
 
     /// The first instant of the date that is this many months, then days, after the date of `at`: the day is clamped to
@@ -182,13 +230,8 @@ impl Zone {
 
     /// The first instant of a day of the month after the month of `at`.
     pub fn day_of_next_month(self, at: Instant, day: u32) -> Instant {
-        let first = self
-            .date(at)
-            .with_day(1)
-            .and_then(|date| date.checked_add_months(Months::new(1)));
-        first
-            .and_then(|date| date.with_day(day))
-            .map_or(Instant::MAX, |date| self.start_of(date))
+        let first = self.date(at).with_day(1).and_then(|date| date.checked_add_months(Months::new(1)));
+        first.and_then(|date| date.with_day(day)).map_or(Instant::MAX, |date| self.start_of(date))
     }
 }
 
@@ -197,9 +240,7 @@ impl FromStr for Zone {
 
     fn from_str(text: &str) -> Result<Self, Error> {
         let message = "The time zone is not an IANA name such as Europe/Berlin.";
-        text.parse()
-            .map(Self)
-            .map_err(|_| Problem::new(Code::MalformedZone, message).into())
+        text.parse().map(Self).map_err(|_| Problem::new(Code::MalformedZone, message).into())
     }
 }
 impl fmt::Display for Zone {
@@ -213,3 +254,37 @@ impl fmt::Debug for Zone {
     }
 }
 text_form!(Zone, "zone", "IANA time zone, such as Europe/Berlin.");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn start_of(zone: &str, date: &str) -> String {
+        zone.parse::<Zone>().unwrap().start_of(date.parse().unwrap()).to_string()
+    }
+
+    #[test]
+    fn a_day_whose_midnight_is_skipped_starts_with_the_clock_change() {
+        // Brazil put its clocks from 00:00 to 01:00 on 2018-11-04, at 03:00 UTC.
+        assert_eq!(start_of("America/Sao_Paulo", "2018-11-04"), "2018-11-04T03:00:00Z");
+        // Toronto put them from 23:30 to 00:30, at 04:30 UTC.
+        assert_eq!(start_of("America/Toronto", "1919-03-31"), "1919-03-31T04:30:00Z");
+        // Samoa left out 2011-12-30: its start is the start of the 31st, 10:00 UTC on the 30th.
+        assert_eq!(start_of("Pacific/Apia", "2011-12-30"), "2011-12-30T10:00:00Z");
+    }
+
+    #[test]
+    fn a_midnight_that_comes_twice_is_the_first() {
+        // Cuba put its clocks from 01:00 back to 00:00 on 2018-11-04; the first midnight is at UTC-4.
+        assert_eq!(start_of("America/Havana", "2018-11-04"), "2018-11-04T04:00:00Z");
+    }
+
+    #[test]
+    fn months_are_counted_from_the_start() {
+        let berlin: Zone = "Europe/Berlin".parse().unwrap();
+        let at: Instant = "2026-01-31T12:00:00Z".parse().unwrap();
+        let after = |months| berlin.months_and_days_after(at, months, 0).to_string();
+        assert_eq!(after(1), "2026-02-27T23:00:00Z", "28 February");
+        assert_eq!(after(2), "2026-03-30T22:00:00Z", "31 March, in summer time");
+    }
+}

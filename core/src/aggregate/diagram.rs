@@ -22,9 +22,7 @@ pub enum Format {
 /// Draws the arrows between statuses. Commands that leave the status as it is are not drawn.
 pub fn diagram<A: Aggregate>(format: Format) -> String {
     let arrows = arrows::<A>();
-    let finals = A::Status::ALL
-        .iter()
-        .filter(|status| !arrows.keys().any(|(from, _)| *from == Some(**status)));
+    let finals = A::Status::ALL.iter().filter(|status| !arrows.keys().any(|(from, _)| *from == Some(**status)));
     let mut text = String::new();
     // Writing to a String cannot fail.
     let _ = match format {
@@ -40,11 +38,7 @@ fn arrows<A: Aggregate>() -> Arrows<A::Status> {
     let mut arrows = Arrows::<A::Status>::new();
     for row in A::TABLE {
         if let Target::To(to) = row.to {
-            let label = format!(
-                "{} ({})",
-                row.command.name().replace('_', " "),
-                role_names(row.by).join(", ")
-            );
+            let label = format!("{} ({})", row.command.name().replace('_', " "), role_names(row.by).join(", "));
             arrows.entry((row.from, to)).or_default().push(label);
         }
     }
@@ -61,9 +55,7 @@ fn mermaid<'s, S: Named>(
         let from = from.map_or("[*]", Named::name);
         writeln!(text, "    {from} --> {}: {}", to.name(), labels.join("<br/>"))?;
     }
-    finals
-        .into_iter()
-        .try_for_each(|status| writeln!(text, "    {} --> [*]", status.name()))
+    finals.into_iter().try_for_each(|status| writeln!(text, "    {} --> [*]", status.name()))
 }
 
 fn dot<'s, S: Named>(
@@ -72,10 +64,7 @@ fn dot<'s, S: Named>(
     arrows: &Arrows<S>,
     finals: impl Iterator<Item = &'s S>,
 ) -> Result<(), std::fmt::Error> {
-    writeln!(
-        text,
-        "digraph {name} {{\n    node [shape=box, style=rounded];\n    start [shape=point];"
-    )?;
+    writeln!(text, "digraph {name} {{\n    node [shape=box, style=rounded];\n    start [shape=point];")?;
     for status in finals {
         writeln!(text, "    {} [peripheries=2];", status.name())?;
     }

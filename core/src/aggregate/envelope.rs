@@ -71,14 +71,8 @@ impl<E: Serialize + DeserializeOwned + JsonSchema> Envelope<E> {
     pub fn from_value<A: Aggregate<Event = E>>(value: Value) -> Result<Self, Error> {
         let stored: Stored = lenient(value.clone())?;
         if stored.aggregate != A::NAME {
-            let message = format!(
-                "The envelope is of an aggregate `{}`, not `{}`.",
-                stored.aggregate,
-                A::NAME
-            );
-            return Err(Problem::new(Code::ReplayWrongAggregate, message)
-                .under("aggregate")
-                .into());
+            let message = format!("The envelope is of an aggregate `{}`, not `{}`.", stored.aggregate, A::NAME);
+            return Err(Problem::new(Code::ReplayWrongAggregate, message).under("aggregate").into());
         }
         let event = upcast(stored.event, stored.schema_version)?;
         let event = lenient(event).map_err(newer_event)?;
@@ -119,10 +113,7 @@ fn lenient<T: DeserializeOwned + JsonSchema>(mut value: Value) -> Result<T, Erro
             Ok(read) => return Ok(read),
             Err(error) => error,
         };
-        let unknown = error
-            .problems()
-            .iter()
-            .filter(|problem| problem.code() == Code::MalformedUnknownField);
+        let unknown = error.problems().iter().filter(|problem| problem.code() == Code::MalformedUnknownField);
         if unknown.filter(|problem| remove(&mut value, problem.path())).count() == 0 {
             return Err(error);
         }
@@ -155,56 +146,55 @@ fn upcast(event: Value, schema_version: u64) -> Result<Value, Error> {
 
 /// An event type that this release does not have was written by a newer one.
 fn newer_event(error: Error) -> Error {
-    let is_type = error
-        .problems()
-        .iter()
-        .any(|p| p.code() == Code::MalformedUnknownVariant && p.path() == "/type");
+    let is_type = error.problems().iter().any(|p| p.code() == Code::MalformedUnknownVariant && p.path() == "/type");
     if is_type {
-        Problem::new(
-            Code::ReplayUnknownType,
-            "The event's type is not known to this release.",
-        )
-        .under("type")
-        .under("event")
-        .into()
+        Problem::new(Code::ReplayUnknownType, "The event's type is not known to this release.")
+            .under("type")
+            .under("event")
+            .into()
     } else {
         error.under("event")
     }
 }
 
-/// What `all` has and `known` has not: fields of objects, at any depth.
+/// What `all` has and `known` has not: fields of objects, at any depth. In a list, null stands for "nothing more".
 fn difference(all: &Value, known: &Value) -> Option<Value> {
-    let (all, known) = (all.as_object()?, known.as_object()?);
-    let mut rest = Map::new();
-    for (key, value) in all {
-        let more = match known.get(key) {
+    match (all, known) {
+        (Value::Object(all), Value::Object(known)) => {
             // An absent optional field and an explicit null are the same.
-            None if value.is_null() => None,
-            None => Some(value.clone()),
-            Some(known) => difference(value, known),
-        };
-        if let Some(more) = more {
-            rest.insert(key.clone(), more);
+            let more = |(key, value): (&String, &Value)| match known.get(key) {
+                None if value.is_null() => None,
+                None => Some((key.clone(), value.clone())),
+                Some(known) => Some((key.clone(), difference(value, known)?)),
+            };
+            let rest: Map<String, Value> = all.iter().filter_map(more).collect();
+            (!rest.is_empty()).then_some(Value::Object(rest))
         }
-    }
-    if rest.is_empty() {
-        None
-    } else {
-        Some(Value::Object(rest))
+        (Value::Array(all), Value::Array(known)) => {
+            let rest: Vec<_> = all.iter().zip(known).map(|(all, known)| difference(all, known)).collect();
+            let some = rest.iter().any(Option::is_some);
+            some.then(|| Value::Array(rest.into_iter().map(Option::unwrap_or_default).collect()))
+        }
+        _ => None,
     }
 }
 
 /// Adds to `value` what it has not.
 fn merge(value: &mut Value, more: &Value) {
-    let (Some(fields), Some(more)) = (value.as_object_mut(), more.as_object()) else {
-        return;
-    };
-    for (key, more) in more {
-        match fields.get_mut(key) {
-            Some(known) => merge(known, more),
-            None => {
-                fields.insert(key.clone(), more.clone());
+    match (value, more) {
+        (Value::Object(fields), Value::Object(more)) => {
+            for (key, more) in more {
+                match fields.get_mut(key) {
+                    Some(known) => merge(known, more),
+                    None => {
+                        fields.insert(key.clone(), more.clone());
+                    }
+                }
             }
         }
+        (Value::Array(items), Value::Array(more)) => {
+            items.iter_mut().zip(more).for_each(|(item, more)| merge(item, more));
+        }
+        _ => {}
     }
 }

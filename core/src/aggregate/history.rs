@@ -43,11 +43,7 @@ impl<A: Aggregate> History<A> {
     pub fn to_value(&self) -> Result<Value, Error> {
         let mut fields = Map::new();
         fields.insert("id".into(), wire::to_value(&self.id)?);
-        let envelopes = self
-            .envelopes
-            .iter()
-            .map(Envelope::to_value::<A>)
-            .collect::<Result<Vec<_>, _>>()?;
+        let envelopes = self.envelopes.iter().map(Envelope::to_value::<A>).collect::<Result<Vec<_>, _>>()?;
         fields.insert("envelopes".into(), Value::Array(envelopes));
         fields.insert("commands".into(), wire::to_value(&self.commands)?);
         Ok(Value::Object(fields))
@@ -64,11 +60,7 @@ impl<A: Aggregate> History<A> {
             let read = Envelope::from_value::<A>(envelope);
             envelopes.push(read.map_err(|error| error.under(&index.to_string()).under("envelopes"))?);
         }
-        Ok(Self {
-            id: stored.id,
-            envelopes,
-            commands: stored.commands,
-        })
+        Ok(Self { id: stored.id, envelopes, commands: stored.commands })
     }
 
     /// Checks that the envelopes are one aggregate's, without gaps and in the order of time.
@@ -79,13 +71,10 @@ impl<A: Aggregate> History<A> {
                 Problem::new(Code::ReplayWrongAggregate, "The envelope belongs to another aggregate.")
                     .under("aggregateId")
             } else if envelope.version != expected {
-                Problem::new(
-                    Code::ReplayGap,
-                    format!("Version {expected} was expected, found {}.", envelope.version),
-                )
-                .with("expected", expected)
-                .with("found", envelope.version)
-                .under("version")
+                Problem::new(Code::ReplayGap, format!("Version {expected} was expected, found {}.", envelope.version))
+                    .with("expected", expected)
+                    .with("found", envelope.version)
+                    .under("version")
             } else if last > Some(envelope.at) {
                 Problem::new(Code::ReplayTimeOrder, "The envelope lies before the one it follows.").under("at")
             } else {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -17,6 +18,7 @@ use crate::notification::Notification;
 use crate::refusal::{Code, Error, Problem};
 use crate::text::Label;
 use crate::time::Instant;
+use crate::wire;
 
 /// A command with all that surrounds it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -71,14 +73,7 @@ impl<A: Aggregate> Root<A> {
     /// With another table than its own: for tests that change the rules to see whether anything notices.
     #[doc(hidden)]
     pub fn with_table(id: A::Id, table: &'static [Row<A>]) -> Self {
-        Self {
-            id,
-            state: A::new(id),
-            log: Vec::new(),
-            commands: Vec::new(),
-            memory: BTreeMap::new(),
-            table,
-        }
+        Self { id, state: A::new(id), log: Vec::new(), commands: Vec::new(), memory: BTreeMap::new(), table }
     }
 
     /// Rebuilds an aggregate from its history.
@@ -128,11 +123,7 @@ impl<A: Aggregate> Root<A> {
 
     /// All that is to be stored.
     pub fn history(&self) -> History<A> {
-        History {
-            id: self.id,
-            envelopes: self.log.clone(),
-            commands: self.commands.clone(),
-        }
+        History { id: self.id, envelopes: self.log.clone(), commands: self.commands.clone() }
     }
 
     /// What will happen by itself, the next first.
@@ -162,43 +153,20 @@ impl<A: Aggregate> Root<A> {
             None => (&self.state, self.version()),
         };
         expect_version(request.expected_version, version)?;
-        let ask = Ask {
-            actor: &request.actor,
-            at: request.at,
-            command: &request.command,
-            context,
-        };
+        let ask = Ask { actor: &request.actor, at: request.at, command: &request.command, context };
         let events = decide(self.table, state, &ask)?;
         let warnings = state.warnings(&ask);
 
         // Decided: from here on nothing can fail.
         let mut decision = self.install(fired);
         decision.warnings = warnings;
-        let Request {
-            command_id,
-            actor,
-            at,
-            command,
-            ..
-        } = request;
-        let stamp = Stamp {
-            aggregate_id: A::uuid(self.id),
-            at,
-            actor: &actor,
-            command_id,
-        };
+        let Request { command_id, actor, at, command, .. } = request;
+        let stamp = Stamp { aggregate_id: A::uuid(self.id), at, actor: &actor, command_id };
         let first = decision.envelopes.len();
         stamp.apply(&mut self.state, self.log.len(), events, &mut decision);
         self.append(decision.envelopes.get(first..).unwrap_or_default());
-        self.memory
-            .entry(command_id)
-            .or_insert((None, self.log.len()..self.log.len()))
-            .0 = Some(self.commands.len());
-        self.commands.push(CommandRecord {
-            command_id,
-            actor,
-            command,
-        });
+        self.memory.entry(command_id).or_insert((None, self.log.len()..self.log.len())).0 = Some(self.commands.len());
+        self.commands.push(CommandRecord { command_id, actor, command });
         Ok(decision)
     }
 
@@ -227,23 +195,7 @@ impl<A: Aggregate> Root<A> {
     ) -> Result<Vec<Decision<A::Event>>, Error> {
         let mut copy = self.clone();
         let tried = requests.into_iter().enumerate();
-        tried
-            .map(|(i, request)| {
-                copy.execute(request, context)
-                    .map_err(|error| error.under(&i.to_string()))
-            })
-            .collect()
-    }
-
-    /// What this actor may do now: the kinds of command that the table allows in the present status to this actor's role,
-    /// on what is its own. A guard that looks at the content of a command can still refuse it.
-    pub fn allowed(&self, actor: &Actor, status: Option<A::Status>, probe: &A::Command) -> Vec<A::CommandKind> {
-        let own = self.state.is_own(actor, probe);
-        let rows = self
-            .table
-            .iter()
-            .filter(|row| own && row.from == status && row.by.contains(&actor.role()));
-        rows.map(|row| row.command).collect()
+        tried.map(|(i, request)| copy.execute(request, context).map_err(|error| error.under(&i.to_string()))).collect()
     }
 
     fn permit(&self, actor: &Actor, command: &A::Command) -> Result<(), Error> {
@@ -263,25 +215,15 @@ impl<A: Aggregate> Root<A> {
             None => "/command".to_owned(),
             Some(known) if known.actor == request.actor && known.command == request.command => {
                 let envelopes = self.log.get(events.clone()).unwrap_or_default().to_vec();
-                return Ok(Some(Decision {
-                    envelopes,
-                    is_repeat: true,
-                    ..Decision::empty()
-                }));
+                return Ok(Some(Decision { envelopes, is_repeat: true, ..Decision::empty() }));
             }
             Some(known) => {
                 let before = json!({ "actor": &known.actor, "command": &known.command });
-                first_difference(
-                    &before,
-                    &json!({ "actor": &request.actor, "command": &request.command }),
-                )
+                first_difference(&before, &json!({ "actor": &request.actor, "command": &request.command }))
             }
         };
         let message = format!("The command id was used before; `{field}` differs.");
-        Err(Problem::new(Code::CommandIdReused, message)
-            .with("field", field)
-            .under("commandId")
-            .into())
+        Err(Problem::new(Code::CommandIdReused, message).with("field", field).under("commandId").into())
     }
 
     /// Fires what is due in a copy of the state; `None` when nothing is.
@@ -294,28 +236,14 @@ impl<A: Aggregate> Root<A> {
         let actor = timer_actor()?;
         let (mut state, mut decision) = (self.state.clone(), Decision::empty());
         loop {
-            let Timer {
-                due_at,
-                timer_id,
-                command,
-            } = timer;
+            let Timer { due_at, timer_id, command } = timer;
             let context = A::Context::default();
-            let ask = Ask {
-                actor: &actor,
-                at: due_at,
-                command: &command,
-                context: &context,
-            };
+            let ask = Ask { actor: &actor, at: due_at, command: &command, context: &context };
             let aggregate_id = A::uuid(self.id);
             let command_id = CommandId::of_timer(aggregate_id, &timer_id, due_at);
             let before = decision.envelopes.len();
             if let Ok(events) = decide(self.table, &state, &ask) {
-                let stamp = Stamp {
-                    aggregate_id,
-                    at: due_at,
-                    actor: &actor,
-                    command_id,
-                };
+                let stamp = Stamp { aggregate_id, at: due_at, actor: &actor, command_id };
                 stamp.apply(&mut state, self.log.len().saturating_add(before), events, &mut decision);
             }
             // A timer that changed nothing would be due for ever.
@@ -338,11 +266,7 @@ impl<A: Aggregate> Root<A> {
     fn append(&mut self, envelopes: &[Envelope<A::Event>]) {
         for envelope in envelopes {
             let (start, end) = (self.log.len(), self.log.len().saturating_add(1));
-            self.memory
-                .entry(envelope.command_id)
-                .or_insert((None, start..end))
-                .1
-                .end = end;
+            self.memory.entry(envelope.command_id).or_insert((None, start..end)).1.end = end;
             self.log.push(envelope.clone());
         }
     }
@@ -354,12 +278,9 @@ fn decide<A: Aggregate>(table: &[Row<A>], state: &A, ask: &Ask<'_, A>) -> Result
     let kind = A::kind(ask.command);
     let row = Row::find(table, status, kind).ok_or_else(|| {
         let status = status.map_or("none", super::Named::name);
-        Problem::new(
-            A::WRONG_STATUS,
-            format!("In status `{status}` there is no `{}`.", super::Named::name(kind)),
-        )
-        .with("status", status)
-        .with("command", super::Named::name(kind))
+        Problem::new(A::WRONG_STATUS, format!("In status `{status}` there is no `{}`.", super::Named::name(kind)))
+            .with("status", status)
+            .with("command", super::Named::name(kind))
     })?;
     if !row.by.contains(&ask.actor.role()) {
         return Err(forbidden(row.by));
@@ -407,6 +328,24 @@ impl Stamp<'_> {
     }
 }
 
+impl<E: Serialize + DeserializeOwned + JsonSchema> Decision<E> {
+    /// The wire form, for hosts that take it as one document: the fields of this type, the envelopes in stored form.
+    ///
+    /// # Errors
+    /// `malformed.value`; no type of this crate does.
+    pub fn to_value<A: Aggregate<Event = E>>(&self) -> Result<Value, Error> {
+        let Self { envelopes, is_repeat, notifications, postings, warnings } = self;
+        let envelopes = envelopes.iter().map(Envelope::to_value::<A>).collect::<Result<Vec<_>, _>>()?;
+        Ok(json!({
+            "envelopes": envelopes,
+            "isRepeat": is_repeat,
+            "notifications": wire::to_value(notifications)?,
+            "postings": wire::to_value(postings)?,
+            "warnings": wire::to_value(warnings)?,
+        }))
+    }
+}
+
 impl<E> Decision<E> {
     fn empty() -> Self {
         Self {
@@ -432,11 +371,7 @@ fn expect_version(expected: Option<u64>, actual: u64) -> Result<(), Error> {
         Some(expected) if expected != actual => {
             let message = format!("Decided against version {expected}; the state has version {actual}.");
             let problem = Problem::new(Code::CommandVersionConflict, message);
-            Err(problem
-                .with("expected", expected)
-                .with("actual", actual)
-                .under("expectedVersion")
-                .into())
+            Err(problem.with("expected", expected).with("actual", actual).under("expectedVersion").into())
         }
         Some(_) | None => Ok(()),
     }
@@ -445,32 +380,24 @@ fn expect_version(expected: Option<u64>, actual: u64) -> Result<(), Error> {
 fn forbidden(roles: &[Role]) -> Error {
     let roles = role_names(roles);
     let message = format!("This is for: {}.", roles.join(", "));
-    Problem::new(Code::CommandForbidden, message)
-        .with("roles", roles)
-        .under("actor")
-        .into()
+    Problem::new(Code::CommandForbidden, message).with("roles", roles).under("actor").into()
 }
 
 fn before_last_event(at: Instant, last: Option<Instant>) -> Error {
     let last = last.unwrap_or(at);
     let message = format!("{at} lies before the last event's {last}.");
-    Problem::new(Code::CommandBeforeLastEvent, message)
-        .with("lastEventAt", last)
-        .under("at")
-        .into()
+    Problem::new(Code::CommandBeforeLastEvent, message).with("lastEventAt", last).under("at").into()
 }
 
-/// The JSON pointer to the first place where two documents differ, in the order of the first one's fields.
+/// The JSON pointer to the first place where two documents differ, in the order of the fields.
 fn first_difference(known: &Value, new: &Value) -> String {
     let below = |segment: &str, known: &Value, new: &Value| format!("/{segment}{}", first_difference(known, new));
     match (known, new) {
         (Value::Object(a), Value::Object(b)) => {
-            let keys: Vec<&String> = a.keys().chain(b.keys().filter(|key| !a.contains_key(*key))).collect();
-            let differs = keys.into_iter().find(|key| a.get(*key) != b.get(*key));
+            let more = b.keys().filter(|key| !a.contains_key(*key));
+            let differs = a.keys().chain(more).find(|key| a.get(*key) != b.get(*key));
             let null = Value::Null;
-            differs.map_or(String::new(), |key| {
-                below(key, a.get(key).unwrap_or(&null), b.get(key).unwrap_or(&null))
-            })
+            differs.map_or(String::new(), |key| below(key, a.get(key).unwrap_or(&null), b.get(key).unwrap_or(&null)))
         }
         (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
             let differs = a.iter().zip(b).zip(0_u64..).find(|((a, b), _)| a != b);

@@ -58,11 +58,7 @@ pub enum Target<S> {
 
 impl<A: Aggregate> std::fmt::Debug for Row<A> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "{:?} --{:?} by {:?} if {:?}--> {:?}",
-            self.from, self.command, self.by, self.guards, self.to
-        )
+        write!(f, "{:?} --{:?} by {:?} if {:?}--> {:?}", self.from, self.command, self.by, self.guards, self.to)
     }
 }
 impl<A: Aggregate> Clone for Row<A> {

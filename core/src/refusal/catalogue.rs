@@ -85,6 +85,33 @@ catalogue! {
     RateOutOfRange = "rate.out_of_range", Malformed, "The rate is outside its range.", "The details name the range, in percent.";
     SplitWeights = "split.weights", Malformed, "The weights of a split are empty, negative or all zero.", "Send at least one weight above zero and none below.";
     PeriodEmpty = "period.empty", Malformed, "The period ends before or when it starts.", "Periods are half-open: the end must be later than the start.";
+    // Tables: the file or batch as a whole, then one row.
+    TableMissingColumn = "table.missing_column", Malformed, "A required column is missing, or the column map names one that is not there.", "Add the column, or name it in the column map; the details say which.";
+    TableDuplicateColumn = "table.duplicate_column", Malformed, "Two columns have the same meaning.", "Remove one, or say in the column map which one counts.";
+    TableUnknownColumn = "table.unknown_column", Malformed, "The column map or a batch names a column that the table does not have.", "Correct its spelling; the details list the known columns.";
+    TableHeader = "table.header", Malformed, "The file has no header line that can be read.", "Send CSV with the names of the columns in its first line.";
+    CsvFieldCount = "csv.field_count", Malformed, "The row has more or fewer fields than the header.", "Quote fields that contain a comma; the details name both counts.";
+    CsvTruncated = "csv.truncated", Malformed, "The file ends inside a quoted field.", "Send the whole file, and close every quote.";
+    RowNegativeAmount = "row.negative_amount", Malformed, "An amount that cannot be negative is.", "Send what was paid as an amount of zero or more, and money given back as a refund.";
+    RowZeroRefund = "row.zero_refund", Malformed, "A refund of nothing.", "Leave the row out.";
+    RowConflict = "row.conflict", Malformed, "Rows of one id differ: none of them counts.", "Send one of them, or a revision for each; the field is the first that differs.";
+    RowAfterAsOf = "row.after_as_of", Malformed, "The row lies after the instant that is settled.", "It will count when a later instant is settled.";
+    RowMalformed = "row.malformed", Malformed, "The amount has more decimals than the currency of its order.", "Round it first.";
+    RefundUnknownOrder = "refund.unknown_order", Malformed, "No accepted order has the id that the refund names.", "Send the order too, or correct the id.";
+    RefundCurrencyMismatch = "refund.currency_mismatch", Malformed, "The refund is in another currency than its order.", "Refund in the currency of the order.";
+    RefundBeforeOrder = "refund.before_order", Malformed, "The refund lies before its order.", "Correct the times; both are instants with an offset.";
+    // A program.
+    ProgramEmptyList = "program.empty_list", Malformed, "A list that needs an entry has none.", "Add at least one entry.";
+    ProgramDuplicate = "program.duplicate", Malformed, "An id or currency stands twice where each may stand once.", "Remove one.";
+    ProgramDuplicateFrom = "program.duplicate_from", Malformed, "Two rates of one timeline begin at the same instant.", "Keep the one that counts.";
+    ProgramUnknownGroup = "program.unknown_group", Malformed, "A code or link names a group that the program does not have.", "Add the group, or correct the id.";
+    ProgramGroupKind = "program.group_kind", Malformed, "A code stands in a group for links, or a link in one for codes.", "Codes belong into discount groups, links into affiliate groups.";
+    ProgramOverlap = "program.overlap", Malformed, "Two windows of one code or link overlap.", "Close one before the next begins: one code belongs to one creator at a time.";
+    ProgramUnusableCode = "program.unusable_code", Malformed, "The code is blank or a placeholder: nobody can type it.", "Give the code its text, or leave it out until it has one.";
+    ProgramRateOverWhole = "program.rate_over_whole", Malformed, "A commission of more than 100 percent.", "Correct the rate; 12.5 means 12.5 %.";
+    ProgramNegativeAmount = "program.negative_amount", Malformed, "A flat commission or a limit below zero.", "Send zero or more.";
+    // Settling.
+    SettlementUnknownOrder = "settlement.unknown_order", Refused, "The settlement has no order with that id.", "Look into the rejected rows, and for the spelling of the id: it is compared byte by byte.";
     // Commands on any aggregate.
     CommandForbidden = "command.forbidden", Forbidden, "The actor may not do this.", "The details name the role that may.";
     CommandIdReused = "command.id_reused", Conflict, "The command id was used before, with other content.", "Use a new id for a new command; the details name the first field that differs.";
@@ -97,6 +124,8 @@ catalogue! {
     ReplayTimeOrder = "replay.time_order", Malformed, "An envelope lies before the one it follows.", "Load the envelopes as they were written.";
     // The ledger.
     LedgerUnbalanced = "ledger.unbalanced", Malformed, "The entries of a posting do not sum to zero in a currency.", "Add the missing side; the details name the difference.";
+    // Charts.
+    ChartEmpty = "chart.empty", Malformed, "A chart needs at least one amount.", "Draw it when there is something to show.";
     // Marketplace orders.
     OrderWrongStatus = "order.wrong_status", Refused, "The order's status does not allow the command.", "The details name the status; ask the order what may be done now.";
     OrderPriceNotPositive = "order.price_not_positive", Refused, "The space has no price above zero.", "Place orders on priced spaces only.";

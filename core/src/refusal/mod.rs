@@ -60,12 +60,7 @@ pub enum Detail {
 impl Problem {
     /// A problem with a sentence for people, at the root of the input.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self {
-            code,
-            message: message.into(),
-            path: String::new(),
-            details: Details::new(),
-        }
+        Self { code, message: message.into(), path: String::new(), details: Details::new() }
     }
 
     /// Adds a typed value.

@@ -15,23 +15,18 @@ use crate::codes::{CodeText, Host, LinkText};
 use crate::refusal::{Code, Error, Problem};
 use crate::{Currency, Instant, Label, Money, Period, Prose, Rate, Zone, ids};
 
-/// All problems of a value that is not a `T`.
-pub(super) fn problems<T: JsonSchema>(value: &Value, reason: &str) -> Error {
+/// All problems that keep a value from being a `T`.
+pub(super) fn problems<T: JsonSchema>(value: &Value) -> Vec<Problem> {
     let schema = super::schema::<T>();
-    let mut walk = Walk {
-        definitions: schema.get("$defs"),
-        found: Vec::new(),
-    };
+    let mut walk = Walk { definitions: schema.get("$defs"), found: Vec::new() };
     walk.value(&schema, value, &[]);
-    let mut found = walk.found;
-    if found.is_empty() {
-        found.push(Problem::new(
-            Code::MalformedValue,
-            format!("The value cannot be read: {reason}."),
-        ));
-    }
-    found.truncate(caps::PROBLEMS);
-    Error::Malformed(found)
+    walk.found.truncate(caps::PROBLEMS);
+    walk.found
+}
+
+/// The problem of a value that serde refuses and the schema allows.
+pub(super) fn unreadable(error: &serde_json::Error) -> Error {
+    Problem::new(Code::MalformedValue, format!("The value cannot be read: {error}.")).into()
 }
 
 /// The way to a value: its parent's way and its own segment.
@@ -44,11 +39,7 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn report(&mut self, path: Path<'_>, problem: Problem) {
-        self.found.push(
-            path.iter()
-                .rev()
-                .fold(problem, |problem, segment| problem.under(segment)),
-        );
+        self.found.push(path.iter().rev().fold(problem, |problem, segment| problem.under(segment)));
     }
 
     fn report_all(&mut self, path: Path<'_>, error: &Error) {
@@ -63,11 +54,7 @@ impl<'a> Walk<'a> {
             self.fields(schema, value, path, &[]);
             return self.checked(check, value, path);
         }
-        if let Some(options) = schema
-            .get("anyOf")
-            .or_else(|| schema.get("oneOf"))
-            .and_then(Value::as_array)
-        {
+        if let Some(options) = schema.get("anyOf").or_else(|| schema.get("oneOf")).and_then(Value::as_array) {
             return self.one_of(options, value, path);
         }
         if let Some(names) = schema.get("enum").and_then(Value::as_array) {
@@ -84,20 +71,14 @@ impl<'a> Walk<'a> {
     }
 
     fn resolved(&self, schema: &'a Value) -> &'a Value {
-        let target = schema
-            .get("$ref")
-            .and_then(Value::as_str)
-            .and_then(|link| link.strip_prefix("#/$defs/"));
+        let target = schema.get("$ref").and_then(Value::as_str).and_then(|link| link.strip_prefix("#/$defs/"));
         target.and_then(|name| self.definitions?.get(name)).unwrap_or(schema)
     }
 
     /// A union: by its `type` tag, by name, or a value that may be null.
     fn one_of(&mut self, options: &'a [Value], value: &Value, path: Path<'_>) {
         let options: Vec<&Value> = options.iter().map(|option| self.resolved(option)).collect();
-        let names: Vec<&str> = options
-            .iter()
-            .filter_map(|option| option.get("const")?.as_str())
-            .collect();
+        let names: Vec<&str> = options.iter().flat_map(|option| names(option)).collect();
         let tags: Vec<&str> = options.iter().filter_map(|option| tag(option)).collect();
         if !names.is_empty() {
             self.name(names.into_iter(), value, path)
@@ -108,9 +89,8 @@ impl<'a> Walk<'a> {
                     .filter(|option| type_of(option, value) != Some("null"))
                     .for_each(|o| self.value(o, value, path));
             }
-        } else if let Some(option) = options
-            .iter()
-            .find(|option| tag(option) == value.get("type").and_then(Value::as_str))
+        } else if let Some(option) =
+            options.iter().find(|option| tag(option) == value.get("type").and_then(Value::as_str))
         {
             self.fields(option, value, path, &["type"]);
         } else {
@@ -123,10 +103,7 @@ impl<'a> Walk<'a> {
             Some(name) => self.name(tags.iter().copied(), name, &join(path, "type")),
             None if value.is_object() => {
                 let problem = Problem::new(Code::MalformedMissingField, "The field `type` is missing.");
-                self.report(
-                    &join(path, "type"),
-                    problem.with("allowed", owned(tags.iter().copied())),
-                );
+                self.report(&join(path, "type"), problem.with("allowed", owned(tags.iter().copied())));
             }
             None => self.wrong_type("object", path),
         }
@@ -149,18 +126,10 @@ impl<'a> Walk<'a> {
         };
         let none = Map::new();
         let properties = schema.get("properties").and_then(Value::as_object);
-        for required in schema
-            .get("required")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
+        for required in schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
         {
             if !fields.contains_key(required) {
-                let problem = Problem::new(
-                    Code::MalformedMissingField,
-                    format!("The field `{required}` is missing."),
-                );
+                let problem = Problem::new(Code::MalformedMissingField, format!("The field `{required}` is missing."));
                 self.report(&join(path, required), problem);
             }
         }
@@ -186,10 +155,7 @@ impl<'a> Walk<'a> {
         let Some(items) = value.as_array() else {
             return self.wrong_type("array", path);
         };
-        if let Some(max) = schema
-            .get("maxItems")
-            .and_then(Value::as_u64)
-            .and_then(|max| usize::try_from(max).ok())
+        if let Some(max) = schema.get("maxItems").and_then(Value::as_u64).and_then(|max| usize::try_from(max).ok())
             && items.len() > max
         {
             self.report(path, caps::too_long(max));
@@ -216,17 +182,20 @@ impl<'a> Walk<'a> {
     }
 
     fn integer(&mut self, schema: &Value, value: &Value, path: Path<'_>) {
-        let Some(number) = value.as_i64() else {
+        let number = value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from));
+        let Some(number) = number else {
             return self.wrong_type("integer", path);
         };
-        let bound = |name: &str| schema.get(name).and_then(Value::as_i64);
-        let (min, max) = (
-            bound("minimum").unwrap_or(i64::MIN),
-            bound("maximum").unwrap_or(i64::MAX),
-        );
+        let bound = |name: &str, none: i64| i128::from(schema.get(name).and_then(Value::as_i64).unwrap_or(none));
+        let unsigned = schema.get("format").and_then(Value::as_str) == Some("uint64");
+        let top = if unsigned { i128::from(u64::MAX) } else { bound("maximum", i64::MAX) };
+        let (min, max) = (bound("minimum", i64::MIN), top);
         if number < min || number > max {
             let message = format!("The number is not within {min} and {max}.");
-            self.report(path, Problem::new(Code::MalformedNumber, message));
+            // A type with a code of its own names it in its schema.
+            let own = schema.get("x-code").and_then(Value::as_str);
+            let code = Code::ALL.iter().copied().find(|code| Some(code.as_str()) == own);
+            self.report(path, Problem::new(code.unwrap_or(Code::MalformedNumber), message));
         }
     }
 
@@ -260,12 +229,7 @@ impl<'a> Walk<'a> {
 
 /// The ends are fine by themselves; do they make a period?
 fn period(value: &Value) -> Option<Error> {
-    let end = |name: &str| {
-        value
-            .get(name)
-            .and_then(Value::as_str)
-            .and_then(|text| text.parse::<Instant>().ok())
-    };
+    let end = |name: &str| value.get(name).and_then(Value::as_str).and_then(|text| text.parse::<Instant>().ok());
     Period::new(end("from")?, end("to")).err()
 }
 
@@ -274,17 +238,9 @@ fn money(value: &Value) -> Option<Error> {
     let amount = value.get("amount")?.as_str()?;
     let currency = value.get("currency").and_then(Value::as_str).unwrap_or_default();
     let error = Money::parse(amount, currency).err()?;
-    let of_amount: Vec<Problem> = error
-        .problems()
-        .iter()
-        .filter(|problem| problem.code() != Code::MoneyCurrency)
-        .cloned()
-        .collect();
-    if of_amount.is_empty() {
-        None
-    } else {
-        Some(Error::Malformed(of_amount))
-    }
+    let of_amount: Vec<Problem> =
+        error.problems().iter().filter(|problem| problem.code() != Code::MoneyCurrency).cloned().collect();
+    if of_amount.is_empty() { None } else { Some(Error::Malformed(of_amount)) }
 }
 
 fn text<T: FromStr<Err = Error>>(value: &Value) -> Option<Error> {
@@ -297,9 +253,7 @@ fn type_of<'a>(schema: &'a Value, value: &Value) -> Option<&'a str> {
         Value::String(name) => Some(name),
         Value::Array(names) => {
             let names = || names.iter().filter_map(Value::as_str);
-            names()
-                .find(|name| *name == kind(value))
-                .or_else(|| names().find(|name| *name != "null"))
+            names().find(|name| *name == kind(value)).or_else(|| names().find(|name| *name != "null"))
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => None,
     }
@@ -316,6 +270,12 @@ fn kind(value: &Value) -> &'static str {
     }
 }
 
+/// The names that an option of a union stands for: names with a description come one by one, the others together.
+fn names(option: &Value) -> impl Iterator<Item = &str> {
+    let together = option.get("enum").and_then(Value::as_array).into_iter().flatten();
+    option.get("const").into_iter().chain(together).filter_map(Value::as_str)
+}
+
 fn tag(option: &Value) -> Option<&str> {
     option.get("properties")?.get("type")?.get("const")?.as_str()
 }
@@ -326,4 +286,18 @@ fn join<'a>(path: Path<'a>, segment: &'a str) -> Vec<&'a str> {
 
 fn owned<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
     names.map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::Network;
+
+    #[test]
+    fn a_good_name_is_no_problem_where_only_some_names_have_a_description() {
+        let error = super::problems::<Vec<Network>>(&json!(["instagram", "other", "mosaic"]), "");
+        let paths: Vec<&str> = error.problems().iter().map(|problem| problem.path()).collect();
+        assert_eq!(paths, ["/2"]);
+    }
 }
