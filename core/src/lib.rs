@@ -1,6 +1,8 @@
 //! The rules of influencer partnerships as a library.
 mod actor;
 pub mod aggregate;
+mod amounts;
+pub mod codes;
 mod columns;
 pub mod conversion;
 pub mod ids;
@@ -9,6 +11,7 @@ mod money;
 mod network;
 mod notification;
 pub mod order;
+mod payout_rate;
 mod period;
 mod rate;
 mod refusal;
@@ -22,10 +25,12 @@ mod time;
 pub mod wire;
 
 pub use actor::{Actor, Role};
+pub use amounts::Amounts;
 pub use ledger::{Account, Entry, Ledger, Posting};
 pub use money::{Currency, Money};
 pub use network::{MediaType, Network};
 pub use notification::{Notification, Recipient};
+pub use payout_rate::{PayoutRate, RateEntry};
 pub use period::Period;
 pub use rate::Rate;
 pub use refusal::{Class, Code, Detail, Details, Error, Problem};

@@ -129,7 +129,7 @@ impl<A: Aggregate> Root<A> {
     /// What will happen by itself, the next first.
     pub fn timers(&self) -> Vec<Timer<A::Command>> {
         let mut timers = self.state.timers();
-        timers.sort_by_key(|timer| (timer.due_at, timer.timer_id));
+        timers.sort_by(Timer::by_due);
         timers
     }
 
@@ -230,7 +230,7 @@ impl<A: Aggregate> Root<A> {
     fn fire_timers(&self, at: Instant) -> Option<(A, Decision<A::Event>)> {
         let due = |state: &A| {
             let timers = state.timers().into_iter().filter(|timer| timer.due_at <= at);
-            timers.min_by_key(|timer| (timer.due_at, timer.timer_id))
+            timers.min_by(Timer::by_due)
         };
         let mut timer = due(&self.state)?;
         let actor = timer_actor()?;
@@ -240,7 +240,7 @@ impl<A: Aggregate> Root<A> {
             let context = A::Context::default();
             let ask = Ask { actor: &actor, at: due_at, command: &command, context: &context };
             let aggregate_id = A::uuid(self.id);
-            let command_id = CommandId::of_timer(aggregate_id, timer_id, due_at);
+            let command_id = CommandId::of_timer(aggregate_id, &timer_id, due_at);
             let before = decision.envelopes.len();
             if let Ok(events) = decide(self.table, &state, &ask) {
                 let stamp = Stamp { aggregate_id, at: due_at, actor: &actor, command_id };
@@ -389,13 +389,13 @@ fn before_last_event(at: Instant, last: Option<Instant>) -> Error {
     Problem::new(Code::CommandBeforeLastEvent, message).with("lastEventAt", last).under("at").into()
 }
 
-/// The JSON pointer to the first place where two documents differ, in the order of the first one's fields.
+/// The JSON pointer to the first place where two documents differ, in the order of the fields.
 fn first_difference(known: &Value, new: &Value) -> String {
     let below = |segment: &str, known: &Value, new: &Value| format!("/{segment}{}", first_difference(known, new));
     match (known, new) {
         (Value::Object(a), Value::Object(b)) => {
-            let keys: Vec<&String> = a.keys().chain(b.keys().filter(|key| !a.contains_key(*key))).collect();
-            let differs = keys.into_iter().find(|key| a.get(*key) != b.get(*key));
+            let more = b.keys().filter(|key| !a.contains_key(*key));
+            let differs = a.keys().chain(more).find(|key| a.get(*key) != b.get(*key));
             let null = Value::Null;
             differs.map_or(String::new(), |key| below(key, a.get(key).unwrap_or(&null), b.get(key).unwrap_or(&null)))
         }

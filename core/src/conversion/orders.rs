@@ -85,6 +85,52 @@ impl TableBuilder for OrdersBuilder {
     ];
 
     fn append(&mut self, cells: &[Cell<'_>], zone: Option<Zone>) -> Result<(), Vec<Problem>> {
+        let row = OrderRow::read(cells, zone)?;
+        let to = &mut self.0;
+        if to.order_id.len() >= caps::TABLE_ROWS {
+            return Err(Row::table_full());
+        }
+        let mut intern = |text: Option<&str>| text.and_then(|text| to.texts.intern(text));
+        let order_id = intern(Some(row.order_id)).ok_or_else(Row::table_full)?;
+        to.customer_id.push(intern(row.customer_id));
+        to.code.push(intern(row.code));
+        to.click_id.push(intern(row.click_id));
+        to.link_id.push(intern(row.link_id));
+        to.order_id.push(order_id);
+        to.placed_at.push(row.placed_at);
+        to.currency.push(row.currency);
+        let [subtotal, discount, tax, shipping] = row.amounts;
+        to.subtotal.push(subtotal);
+        to.discount.push(discount);
+        to.tax.push(tax);
+        to.shipping.push(shipping);
+        to.cancelled_at.push(row.cancelled_at);
+        to.revision.push(row.revision);
+        Ok(())
+    }
+
+    fn finish(self) -> Orders {
+        Orders(Arc::new(self.0))
+    }
+}
+
+/// One row, read: everything that the table keeps of it.
+struct OrderRow<'a> {
+    order_id: &'a str,
+    customer_id: Option<&'a str>,
+    placed_at: Instant,
+    currency: Currency,
+    code: Option<&'a str>,
+    click_id: Option<&'a str>,
+    link_id: Option<&'a str>,
+    /// Subtotal, discount, tax, shipping.
+    amounts: [i64; 4],
+    cancelled_at: Option<Instant>,
+    revision: u64,
+}
+
+impl<'a> OrderRow<'a> {
+    fn read(cells: &[Cell<'a>], zone: Option<Zone>) -> Result<Self, Vec<Problem>> {
         let &[
             order_id,
             customer_id,
@@ -101,7 +147,7 @@ impl TableBuilder for OrdersBuilder {
             revision,
         ] = cells
         else {
-            return Err(Row::wrong_length(Self::COLUMNS, cells.len()));
+            return Err(Row::wrong_length(OrdersBuilder::COLUMNS, cells.len()));
         };
         let mut row = Row { zone, ..Row::default() };
         let order_id = row.required("order_id", cells::id(order_id));
@@ -111,50 +157,41 @@ impl TableBuilder for OrdersBuilder {
         let code = row.optional("code", cells::text(code, caps::CODE_BYTES));
         let click_id = row.optional("click_id", cells::id(click_id));
         let link_id = row.optional("link_id", cells::id(link_id));
-        let subtotal = row.required("subtotal", cells::number(subtotal));
-        let subtotal = row.minor("subtotal", subtotal, currency);
-        let mut amount = |column: &str, cell: Cell<'_>| {
-            let amount = row.optional(column, cells::number(cell));
-            row.minor(column, amount, currency)
-        };
-        let (discount, tax, shipping) =
-            (amount("discount", discount), amount("tax", tax), amount("shipping", shipping));
-        // Shares of the whole order are computed from products of two amounts: the whole must be in range, not only its parts.
-        if subtotal.checked_add(tax).and_then(|sum| sum.checked_add(shipping)).is_none() {
-            row.problems.push(cells::first(&crate::money::out_of_range()));
-        }
+        let amounts = amounts(&mut row, [subtotal, discount, tax, shipping], currency);
         let cancelled_at = row.optional("cancelled_at", row.instant(cancelled_at));
         let revision = row.optional("revision", cells::whole(revision));
-        let (true, Some(order_id), Some(placed_at), Some(currency)) =
-            (row.problems.is_empty(), order_id, placed_at, currency)
-        else {
-            return Err(row.problems);
-        };
-        let to = &mut self.0;
-        if to.order_id.len() >= caps::TABLE_ROWS {
-            return Err(Row::table_full());
+        match (row.problems.is_empty(), order_id, placed_at, currency) {
+            (true, Some(order_id), Some(placed_at), Some(currency)) => Ok(Self {
+                order_id,
+                customer_id,
+                placed_at,
+                currency,
+                code,
+                click_id,
+                link_id,
+                amounts,
+                cancelled_at,
+                revision: revision.unwrap_or(0),
+            }),
+            (true | false, _, _, _) => Err(row.problems),
         }
-        let mut intern = |text: Option<&str>| text.and_then(|text| to.texts.intern(text));
-        let Some(order_id) = intern(Some(order_id)) else {
-            return Err(Row::table_full());
-        };
-        to.customer_id.push(intern(customer_id));
-        to.code.push(intern(code));
-        to.click_id.push(intern(click_id));
-        to.link_id.push(intern(link_id));
-        to.order_id.push(order_id);
-        to.placed_at.push(placed_at);
-        to.currency.push(currency);
-        to.subtotal.push(subtotal);
-        to.discount.push(discount);
-        to.tax.push(tax);
-        to.shipping.push(shipping);
-        to.cancelled_at.push(cancelled_at);
-        to.revision.push(revision.unwrap_or(0));
-        Ok(())
     }
+}
 
-    fn finish(self) -> Orders {
-        Orders(Arc::new(self.0))
+fn amounts(row: &mut Row, cells: [Cell<'_>; 4], currency: Option<Currency>) -> [i64; 4] {
+    let [subtotal, discount, tax, shipping] = cells.map(cells::number);
+    let subtotal = row.required("subtotal", subtotal);
+    let subtotal = row.minor("subtotal", subtotal, currency);
+    let mut optional = |column: &str, reading| {
+        let amount = row.optional(column, reading);
+        row.minor(column, amount, currency)
+    };
+    let (discount, tax, shipping) =
+        (optional("discount", discount), optional("tax", tax), optional("shipping", shipping));
+    // Shares of an order are computed from products of two amounts: the whole must be in range, not only its parts.
+    let whole = subtotal.checked_add(tax).and_then(|sum| sum.checked_add(shipping));
+    if whole.is_none() {
+        row.problems.push(cells::first(&crate::money::out_of_range()));
     }
+    [subtotal, discount, tax, shipping]
 }

@@ -13,7 +13,10 @@ mod program;
 mod result;
 mod tables;
 
-pub use explain::Explanation;
+pub use explain::{
+    CodeTrace, CreditTrace, Explanation, HolderTrace, LevelTrace, LineTrace, OutcomeTrace, PartTrace, RefundTrace,
+    TouchTrace,
+};
 pub use program::{
     Attribution, Base, CodeHolding, CommissionRate, CreatorTerms, Ended, GroupKind, GroupTerms, Hold, Limits,
     LinkHolding, Model, Precedence, Program, RateEntry,

@@ -14,6 +14,8 @@ pub const LIST_ITEMS: usize = 100_000;
 pub const LABEL_BYTES: usize = 200;
 /// A reason, message or note.
 pub const PROSE_BYTES: usize = 10_000;
+/// A destination of a link.
+pub const URL_BYTES: usize = 2_048;
 /// Links and screenshots of one order.
 pub const EVIDENCE_ITEMS: usize = 50;
 /// Rows of one table that is settled.

@@ -40,7 +40,7 @@ use distinct::Rejection;
 use earn::Lines;
 use entries::Entries;
 use orders::Accepted;
-use refunds::{OrderRefunds, Reversals};
+use refunds::Reversals;
 use terms::Terms;
 use touches::Journeys;
 use verdict::Finding;
@@ -61,7 +61,6 @@ pub(crate) struct Stages {
     pub(crate) touched: Column<Finding<touches::Touched>>,
     pub(crate) outcomes: Column<Outcome>,
     pub(crate) lines: Lines,
-    pub(crate) refunds: OrderRefunds,
     pub(crate) reversals: Reversals,
     pub(crate) entries: Entries,
     pub(crate) rejected: Vec<Rejection>,
@@ -85,7 +84,7 @@ pub(crate) fn run(program: &Program, sources: Sources) -> Result<Stages, Error> 
     let mut rejected = Vec::new();
     let accepted = orders::accept(orders, sources.as_of, &mut rejected);
     let codes = codes::verdicts(&terms, orders, &accepted);
-    let journeys = Journeys::of(&terms, sources.touches.columns(), sources.as_of, &mut rejected);
+    let journeys = Journeys::of(&terms, orders, sources.touches.columns(), sources.as_of, &mut rejected);
     let finder = journeys.finder(&terms, orders, sources.touches.columns());
     let touched = touches::verdicts(&finder, &accepted);
     let mut outcomes = credit::outcomes(&terms, orders, &accepted, (&codes, &touched), &finder);
@@ -104,7 +103,6 @@ pub(crate) fn run(program: &Program, sources: Sources) -> Result<Stages, Error> 
         touched,
         outcomes,
         lines,
-        refunds,
         reversals,
         entries,
         rejected,

@@ -252,17 +252,22 @@ impl Terms {
         }
     }
 
-    /// The number of the rate of an order: the closest level that says one at the instant of the order.
-    pub(crate) fn rate_at(&self, holding: u32, placed_at: Instant) -> u32 {
+    /// What each level says about the rate of an order, the closest first.
+    pub(crate) fn levels_at(&self, holding: u32, placed_at: Instant) -> [(Rule, Option<u32>); 4] {
         let holding = &self.holdings[holding];
         let of_creator = || self.creators[holding.creator?].rates.at(placed_at);
-        holding
-            .rates
-            .at(placed_at)
-            .or_else(of_creator)
-            .or_else(|| self.groups[holding.group].rates.at(placed_at))
-            .or_else(|| self.default_rates.at(placed_at))
-            .unwrap_or(NO_RATE)
+        [
+            (Rule::Assignment, holding.rates.at(placed_at)),
+            (Rule::Creator, of_creator()),
+            (Rule::Group, self.groups[holding.group].rates.at(placed_at)),
+            (Rule::Program, self.default_rates.at(placed_at)),
+        ]
+    }
+
+    /// The number of the rate of an order: the closest level that says one at the instant of the order.
+    pub(crate) fn rate_at(&self, holding: u32, placed_at: Instant) -> u32 {
+        let levels = self.levels_at(holding, placed_at);
+        levels.into_iter().find_map(|(_, rate)| rate).unwrap_or(NO_RATE)
     }
 }
 
