@@ -10,6 +10,7 @@ pub mod order;
 mod period;
 mod rate;
 mod refusal;
+pub mod report;
 mod rounding;
 mod split;
 mod text;

@@ -12,6 +12,9 @@ use crate::wire::text_form;
 /// Microseconds in a day of 24 hours: the "days" of windows, holds and deadlines.
 const DAY_MICROS: i64 = 86_400_000_000;
 
+/// Quarters of an hour that a clock change may skip: a day and a half.
+const MAX_GAP_QUARTERS: u32 = 144;
+
 /// A moment in UTC, to the microsecond, in the years 1 to 9999.
 ///
 /// On the wire it is RFC 3339 with an offset; it is written in UTC, with six decimals of a second when they are not zero.
@@ -133,20 +136,38 @@ impl Zone {
         self.local(date.and_time(NaiveTime::MIN))
     }
 
-    /// The instant of a local time. A time that occurs twice is the first of the two; one that is skipped is the first
-    /// instant after the gap.
+    /// The instant of a local time. A time that occurs twice is the first of the two; one that a clock change skips is the
+    /// instant of the change.
     pub fn local(self, time: NaiveDateTime) -> Instant {
         let mut probe = time;
-        // No clock change is longer than a day and a half (Samoa skipped a whole day in 2011).
-        for _ in 0..=144 {
-            if let MappedLocalTime::Single(found) | MappedLocalTime::Ambiguous(found, _) =
-                self.0.from_local_datetime(&probe)
-            {
-                return Instant::from_micros(found.timestamp_micros()).unwrap_or(Instant::MAX);
+        // No change skips more than a day (Samoa did, in 2011); the probe steps over it.
+        for _ in 0..=MAX_GAP_QUARTERS {
+            let mapped = self.0.from_local_datetime(&probe);
+            if let MappedLocalTime::Single(found) | MappedLocalTime::Ambiguous(found, _) = mapped {
+                let micros = if probe == time {
+                    found.timestamp_micros()
+                } else {
+                    self.change_before(found.timestamp(), time).saturating_mul(1_000_000)
+                };
+                return Instant::from_micros(micros).unwrap_or(Instant::MAX);
             }
             probe = probe.checked_add_signed(TimeDelta::minutes(15)).unwrap_or(NaiveDateTime::MAX);
         }
         Instant::MAX
+    }
+
+    /// The first second at which the local clock shows `time` or later, at most a quarter of an hour before `found`.
+    fn change_before(self, found: i64, time: NaiveDateTime) -> i64 {
+        let is_reached = |second: i64| {
+            DateTime::from_timestamp(second, 0)
+                .is_some_and(|utc| self.0.from_utc_datetime(&utc.naive_utc()).naive_local() >= time)
+        };
+        let (mut before, mut reached) = (found.saturating_sub(900), found);
+        while before.saturating_add(1) < reached {
+            let middle = before.midpoint(reached);
+            if is_reached(middle) { reached = middle } else { before = middle }
+        }
+        reached
     }
 
     /// The first instant of the date that is this many months, then days, after the date of `at`: the day is clamped to
@@ -184,3 +205,37 @@ impl fmt::Debug for Zone {
     }
 }
 text_form!(Zone, "zone", "IANA time zone, such as Europe/Berlin.");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn start_of(zone: &str, date: &str) -> String {
+        zone.parse::<Zone>().unwrap().start_of(date.parse().unwrap()).to_string()
+    }
+
+    #[test]
+    fn a_day_whose_midnight_is_skipped_starts_with_the_clock_change() {
+        // Brazil put its clocks from 00:00 to 01:00 on 2018-11-04, at 03:00 UTC.
+        assert_eq!(start_of("America/Sao_Paulo", "2018-11-04"), "2018-11-04T03:00:00Z");
+        // Toronto put them from 23:30 to 00:30, at 04:30 UTC.
+        assert_eq!(start_of("America/Toronto", "1919-03-31"), "1919-03-31T04:30:00Z");
+        // Samoa left out 2011-12-30: its start is the start of the 31st, 10:00 UTC on the 30th.
+        assert_eq!(start_of("Pacific/Apia", "2011-12-30"), "2011-12-30T10:00:00Z");
+    }
+
+    #[test]
+    fn a_midnight_that_comes_twice_is_the_first() {
+        // Cuba put its clocks from 01:00 back to 00:00 on 2018-11-04; the first midnight is at UTC-4.
+        assert_eq!(start_of("America/Havana", "2018-11-04"), "2018-11-04T04:00:00Z");
+    }
+
+    #[test]
+    fn months_are_counted_from_the_start() {
+        let berlin: Zone = "Europe/Berlin".parse().unwrap();
+        let at: Instant = "2026-01-31T12:00:00Z".parse().unwrap();
+        let after = |months| berlin.months_and_days_after(at, months, 0).to_string();
+        assert_eq!(after(1), "2026-02-27T23:00:00Z", "28 February");
+        assert_eq!(after(2), "2026-03-30T22:00:00Z", "31 March, in summer time");
+    }
+}

@@ -105,7 +105,8 @@ def format_percent(text: str) -> str:
     return text + "%"
 
 
-def _check() -> None:
+def check() -> None:
+    """Every rounding mode and the split, against values worked out by hand."""
     # value -> the seven modes in the order of ROUNDING_MODES, by hand
     table = {
         "2.5": (3, 2, 3, 2, 2, 3, 2),
@@ -135,5 +136,5 @@ def _check() -> None:
 
 
 if __name__ == "__main__":
-    _check()
+    check()
     print("money: ok")

@@ -26,7 +26,8 @@ def make_as_of(scene: Scene) -> datetime:
     if chance < 0.5:
         return scene.grid[-1] + timedelta(days=rng.choice([30, 120]))
     if chance < 0.8:
-        return lock_instant(rng.choice(late), scene.hold, scene.zone) + rng.choice([-1, 0, 0]) * MICROSECOND
+        lock = lock_instant(rng.choice(late), scene.hold, scene.zone)
+        return lock + rng.choice([-1, 0, 0]) * MICROSECOND
     return rng.choice(late[1:])
 
 

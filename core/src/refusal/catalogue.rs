@@ -95,6 +95,8 @@ catalogue! {
     ReplayTimeOrder = "replay.time_order", Malformed, "An envelope lies before the one it follows.", "Load the envelopes as they were written.";
     // The ledger.
     LedgerUnbalanced = "ledger.unbalanced", Malformed, "The entries of a posting do not sum to zero in a currency.", "Add the missing side; the details name the difference.";
+    // Charts.
+    ChartEmpty = "chart.empty", Malformed, "A chart needs at least one amount.", "Draw it when there is something to show.";
     // Marketplace orders.
     OrderWrongStatus = "order.wrong_status", Refused, "The order's status does not allow the command.", "The details name the status; ask the order what may be done now.";
     OrderPriceNotPositive = "order.price_not_positive", Refused, "The space has no price above zero.", "Place orders on priced spaces only.";

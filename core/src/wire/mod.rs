@@ -33,11 +33,19 @@ pub fn from_json<T: DeserializeOwned + JsonSchema>(text: &str) -> Result<T, Erro
 /// # Errors
 /// As [`from_json`], and `malformed.utf8`.
 pub fn from_json_bytes<T: DeserializeOwned + JsonSchema>(bytes: &[u8]) -> Result<T, Error> {
+    from_value(parse_bytes(bytes)?)
+}
+
+/// [`parse`], from bytes.
+///
+/// # Errors
+/// As [`parse`], and `malformed.utf8`.
+pub fn parse_bytes(bytes: &[u8]) -> Result<Value, Error> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let at = u64::try_from(error.valid_up_to()).unwrap_or(u64::MAX);
         Problem::new(Code::MalformedUtf8, format!("Byte {at} is not UTF-8.")).with("byte", at)
     })?;
-    from_json(text)
+    parse(text)
 }
 
 /// Reads a value from a document that [`parse`] or a host has made.

@@ -1,0 +1,148 @@
+//! Runs calls of functions.
+
+use partnerkit::aggregate::{History, Request};
+use partnerkit::order::{Command, Order};
+use partnerkit::{
+    Actor, Entry, Error, Instant, Ledger, Money, Period, Posting, Rate, Rounding, SplitMethod, Zone, split, wire,
+};
+use rust_decimal::Decimal;
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::Failure;
+use crate::expect::{self, equal, error, succeeds};
+use crate::scenario::{Calls, text};
+
+/// Makes every call.
+pub fn run(story: &Calls) -> Result<(), Failure> {
+    for (index, call) in story.calls.iter().enumerate() {
+        let judged = match value(&call.call, &With(&call.with)) {
+            Err(Fault::Scenario(why)) => Err(why),
+            Err(Fault::Refused(why)) => error(&why, &call.expect),
+            Ok(found) => succeeds(&call.expect).and_then(|()| {
+                let expected = call.expect.value.as_ref().ok_or("`value` or `errors` must be expected")?;
+                equal("value", &found, expected)
+            }),
+        };
+        judged.map_err(|why| format!("call {index} ({}): {why}", call.call))?;
+    }
+    Ok(())
+}
+
+/// The scenario is wrong, or the core says no.
+enum Fault {
+    Scenario(String),
+    Refused(Error),
+}
+
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
+        Self::Refused(error)
+    }
+}
+
+/// The arguments of a call.
+struct With<'a>(&'a Value);
+
+impl With<'_> {
+    fn text(&self, name: &str) -> Result<&str, Fault> {
+        self.0.get(name).and_then(Value::as_str).ok_or_else(|| Fault::Scenario(format!("`{name}` is missing")))
+    }
+
+    fn number(&self, name: &str) -> Result<u32, Fault> {
+        let number = self.0.get(name).and_then(Value::as_u64).and_then(|number| u32::try_from(number).ok());
+        number.ok_or_else(|| Fault::Scenario(format!("`{name}` is missing")))
+    }
+
+    fn read<T: DeserializeOwned + JsonSchema>(&self, name: &str) -> Result<T, Fault> {
+        let value = self.0.get(name).cloned().ok_or_else(|| Fault::Scenario(format!("`{name}` is missing")))?;
+        Ok(wire::from_value(value).map_err(|error| error.under(name))?)
+    }
+
+    fn optional<T: DeserializeOwned + JsonSchema>(&self, name: &str) -> Result<Option<T>, Fault> {
+        self.0.get(name).map(|_| self.read(name)).transpose()
+    }
+}
+
+fn value(call: &str, with: &With<'_>) -> Result<Value, Fault> {
+    Ok(match call {
+        "money.parse" => expect::wire(&Money::parse(with.text("amount")?, with.text("currency")?)?),
+        "money.plus" => expect::wire(&with.read::<Money>("left")?.plus(with.read("right")?)?),
+        "money.minus" => expect::wire(&with.read::<Money>("left")?.minus(with.read("right")?)?),
+        "money.percent" => {
+            let rounding: Rounding = with.read("rounding")?;
+            expect::wire(&with.read::<Money>("money")?.percent(with.read("rate")?, rounding)?)
+        }
+        "money.compare" => match with.read::<Money>("left")?.compare(with.read("right")?)? {
+            std::cmp::Ordering::Less => "less".into(),
+            std::cmp::Ordering::Equal => "equal".into(),
+            std::cmp::Ordering::Greater => "greater".into(),
+        },
+        "money.split" => {
+            expect::wire(&split(with.read("total")?, &weights(with)?, with.read::<SplitMethod>("method")?)?)
+        }
+        "rate.parse" => expect::wire(&with.text("percent")?.parse::<Rate>()?),
+        "instant.parse" => expect::wire(&with.text("text")?.parse::<Instant>()?),
+        "period.new" => expect::wire(&Period::new(with.read("from")?, with.optional("to")?)?),
+        "period.contains" => with.read::<Period>("period")?.contains(with.read("at")?).into(),
+        "zone.month" => with.read::<Zone>("zone")?.month(with.read("at")?).into(),
+        "zone.start_of" => {
+            let date = with.text("date")?.parse().map_err(|_| Fault::Scenario("no date".into()))?;
+            expect::wire(&with.read::<Zone>("zone")?.start_of(date))
+        }
+        "zone.months_and_days_after" => {
+            let (months, days) = (with.number("months")?, with.number("days")?);
+            expect::wire(&with.read::<Zone>("zone")?.months_and_days_after(with.read("at")?, months, days))
+        }
+        "ledger.posting" => {
+            expect::wire(&Posting::new(with.read("at")?, with.read::<Vec<Entry>>("entries")?)?.entries())
+        }
+        "ledger.balances" => balances(with)?,
+        "read" => read(with)?,
+        other => return Err(Fault::Scenario(format!("there is no call `{other}`"))),
+    })
+}
+
+fn weights(with: &With<'_>) -> Result<Vec<Decimal>, Fault> {
+    let weights = with.0.get("weights").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    weights.map(|weight| weight.parse().map_err(|_| Fault::Scenario(format!("{weight} is no decimal")))).collect()
+}
+
+fn balances(with: &With<'_>) -> Result<Value, Fault> {
+    let mut ledger = Ledger::default();
+    for posting in with.0.get("postings").and_then(Value::as_array).into_iter().flatten() {
+        let posting = With(posting);
+        ledger.post(&Posting::new(posting.read("at")?, posting.read::<Vec<Entry>>("entries")?)?)?;
+    }
+    Ok(expect::wire(&ledger.balances().collect::<Vec<_>>()))
+}
+
+/// Reads a document of a type and writes it again.
+fn read(with: &With<'_>) -> Result<Value, Fault> {
+    let bytes = match (with.0.get("text"), with.0.get("bytes")) {
+        (Some(value), None) => text(value).into_bytes(),
+        (None, Some(hex)) => unhex(hex.as_str().unwrap_or_default()),
+        _ => return Err(Fault::Scenario("either `text` or `bytes` must be given".into())),
+    };
+    Ok(match with.text("type")? {
+        "money" => again::<Money>(&bytes)?,
+        "actor" => again::<Actor>(&bytes)?,
+        "order.request" => again::<Request<Command>>(&bytes)?,
+        "order.history" => {
+            let history = History::<Order>::from_value(wire::parse_bytes(&bytes)?)?;
+            partnerkit::aggregate::Root::replay(history)?.history().to_value()?
+        }
+        other => return Err(Fault::Scenario(format!("there is no type `{other}`"))),
+    })
+}
+
+fn again<T: DeserializeOwned + JsonSchema + Serialize>(bytes: &[u8]) -> Result<Value, Error> {
+    wire::from_json_bytes::<T>(bytes).map(|value| expect::wire(&value))
+}
+
+fn unhex(text: &str) -> Vec<u8> {
+    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).unwrap_or_default(), 16).expect("hex digits");
+    text.as_bytes().chunks(2).map(byte).collect()
+}

@@ -1,0 +1,70 @@
+//! Runs `tests/scenarios/**/*.json` against the core. The form is explained in `docs/src/reference/scenarios.md`.
+
+pub mod calls;
+pub mod coverage;
+pub mod expect;
+pub mod life_cycle;
+pub mod scenario;
+
+use std::path::{Path, PathBuf};
+
+use partnerkit::aggregate::{Aggregate, Row};
+use partnerkit::order::Order;
+
+use coverage::Coverage;
+use scenario::{Scenario, load};
+
+/// Why a scenario failed.
+pub type Failure = String;
+
+/// The tables that the aggregates run by: their own, or mutants of them.
+#[derive(Clone, Copy)]
+pub struct Tables {
+    /// The marketplace order's.
+    pub order: &'static [Row<Order>],
+}
+
+impl Default for Tables {
+    fn default() -> Self {
+        Self { order: Order::TABLE }
+    }
+}
+
+/// The repository.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
+}
+
+/// All scenarios with the path of their file, sorted by it.
+pub fn scenarios() -> Vec<(PathBuf, Scenario)> {
+    let mut files = Vec::new();
+    collect(&root().join("tests/scenarios"), &mut files);
+    files.sort();
+    files
+        .into_iter()
+        .map(|file| (file.clone(), load(&file).unwrap_or_else(|why| panic!("{}: {why}", file.display()))))
+        .collect()
+}
+
+/// Runs one scenario.
+pub fn run(scenario: &Scenario, tables: Tables, coverage: &mut Coverage) -> Result<(), Failure> {
+    match scenario {
+        Scenario::LifeCycle(story) => match story.aggregate.as_str() {
+            "order" => life_cycle::run::<Order>(story, tables.order, coverage),
+            other => Err(format!("there is no aggregate `{other}`")),
+        },
+        Scenario::Calls(story) => calls::run(story),
+    }
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    let entries = std::fs::read_dir(folder).unwrap_or_else(|why| panic!("{}: {why}", folder.display()));
+    for entry in entries {
+        let path = entry.expect("a folder can be listed").path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else if path.extension().is_some_and(|ending| ending == "json") {
+            files.push(path);
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! The form of a scenario file. Unknown members are errors: a misspelt expectation must not pass.
+
+use std::path::Path;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+/// One scenario.
+pub enum Scenario {
+    /// The life of an aggregate.
+    LifeCycle(LifeCycle),
+    /// Calls of functions.
+    Calls(Calls),
+}
+
+/// The life of an aggregate.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LifeCycle {
+    /// What is shown.
+    pub title: String,
+    /// Which aggregate.
+    pub aggregate: String,
+    /// Its id.
+    pub id: String,
+    /// What has happened.
+    #[serde(default)]
+    pub given: Vec<Given>,
+    /// What is done.
+    pub steps: Vec<Step>,
+    /// What is so in the end.
+    #[serde(default)]
+    pub then: Then,
+}
+
+/// An event that has happened.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Given {
+    /// When.
+    pub at: String,
+    /// By whom.
+    pub actor: Value,
+    /// What.
+    pub event: Value,
+}
+
+/// One step: exactly one of `do`, `text`, `tick`, `try`, `cells`, `restart`.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Step {
+    /// A request.
+    #[serde(rename = "do")]
+    pub request: Option<Value>,
+    /// What the host knows.
+    pub context: Option<Value>,
+    /// A request as JSON text.
+    pub text: Option<Value>,
+    /// Time passes.
+    pub tick: Option<String>,
+    /// Requests without effect.
+    #[serde(rename = "try")]
+    pub attempt: Option<Vec<Value>>,
+    /// Commands tried alone.
+    pub cells: Option<Vec<Cell>>,
+    /// When the cells are tried.
+    pub at: Option<String>,
+    /// Stored and loaded.
+    pub restart: Option<bool>,
+    /// What must follow.
+    pub expect: Option<Expect>,
+}
+
+/// A command tried alone.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cell {
+    /// By whom.
+    pub actor: Value,
+    /// What.
+    pub command: Value,
+    /// `ok`, `unchanged` or a code.
+    pub expect: String,
+}
+
+/// What must follow of a step.
+#[derive(Clone, Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Expect {
+    /// The events.
+    pub events: Option<Vec<Value>>,
+    /// Whether it is a repeat.
+    pub repeat: bool,
+    /// Who hears.
+    pub notifications: Option<Vec<Value>>,
+    /// What is posted.
+    pub postings: Option<Vec<Value>>,
+    /// What should be known.
+    pub warnings: Option<Vec<String>>,
+    /// The decisions of a dry run.
+    pub decisions: Option<Vec<Expect>>,
+    /// The refusal.
+    pub error: Option<Fault>,
+    /// All problems of malformed input.
+    pub errors: Option<Vec<Fault>>,
+    /// The value of a call.
+    pub value: Option<Value>,
+}
+
+/// An expected problem.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fault {
+    /// The code.
+    pub code: String,
+    /// The path.
+    #[serde(default)]
+    pub path: String,
+    /// Some of the details.
+    #[serde(default)]
+    pub details: serde_json::Map<String, Value>,
+}
+
+/// What is so in the end.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Then {
+    /// The status; the outer option is whether it is given.
+    #[serde(deserialize_with = "given")]
+    pub status: Option<Option<String>>,
+    /// The version.
+    pub version: Option<u64>,
+    /// The timers.
+    pub timers: Option<Vec<Value>>,
+    /// What actors see.
+    pub views: Vec<View>,
+    /// What actors may do.
+    pub allowed: Vec<Allowed>,
+    /// What a typed code means.
+    pub lookups: Vec<Lookup>,
+}
+
+/// What an actor sees.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct View {
+    /// Who.
+    pub actor: Value,
+    /// When.
+    pub at: String,
+    /// Members that are compared; null for no view.
+    pub view: Value,
+}
+
+/// What an actor may do.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Allowed {
+    /// Who.
+    pub actor: Value,
+    /// When.
+    pub at: String,
+    /// Which commands.
+    pub commands: Vec<String>,
+}
+
+/// What a typed code means.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lookup {
+    /// As typed.
+    pub typed: String,
+    /// When.
+    pub at: String,
+    /// The verdict.
+    pub verdict: Value,
+}
+
+/// Calls of functions.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Calls {
+    /// What is shown.
+    pub title: String,
+    /// The calls.
+    pub calls: Vec<Call>,
+}
+
+/// A call of a function.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Call {
+    /// Which.
+    pub call: String,
+    /// With what.
+    pub with: Value,
+    /// What must come of it.
+    pub expect: Expect,
+}
+
+/// Reads a scenario file.
+pub fn load(file: &Path) -> Result<Scenario, String> {
+    let text = std::fs::read_to_string(file).map_err(|why| why.to_string())?;
+    let value: Value = serde_json::from_str(&text).map_err(|why| why.to_string())?;
+    let kind = |name: &str| value.get(name).is_some();
+    let scenario = if kind("aggregate") {
+        serde_json::from_value(value).map(Scenario::LifeCycle)
+    } else {
+        serde_json::from_value(value).map(Scenario::Calls)
+    };
+    scenario.map_err(|why| why.to_string())
+}
+
+/// A string, or a list of strings and `{"repeat": [text, times]}`, as one string.
+pub fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(parts) => parts.iter().map(text).collect(),
+        Value::Object(part) => {
+            let repeat = part.get("repeat").and_then(Value::as_array).expect("a repeat");
+            let times = usize::try_from(repeat[1].as_u64().expect("a number of times")).expect("a small number");
+            repeat[0].as_str().expect("a text").repeat(times)
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => panic!("{value} is no text"),
+    }
+}
+
+fn given<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Option<String>>, D::Error> {
+    Option::<String>::deserialize(deserializer).map(Some)
+}

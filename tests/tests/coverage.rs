@@ -1,0 +1,80 @@
+//! Every refusal code, cell of a table, command and event has a scenario.
+
+use std::collections::BTreeSet;
+
+use partnerkit::aggregate::Aggregate;
+use partnerkit::order::Order;
+use partnerkit::{Code, wire};
+use partnerkit_tests::coverage::{Coverage, cells, under, variants};
+use partnerkit_tests::{Tables, run, scenarios};
+use serde_json::Value;
+
+#[test]
+fn every_cell_that_allows_something_is_entered() {
+    let mut coverage = Coverage::default();
+    for (file, scenario) in scenarios() {
+        if let Err(why) = run(&scenario, Tables::default(), &mut coverage) {
+            panic!("{}: {why}", file.display());
+        }
+    }
+    missing("cells", cells(Order::TABLE), &coverage.cells);
+}
+
+#[test]
+fn every_code_is_expected_somewhere() {
+    let mut seen = BTreeSet::new();
+    documents().iter().for_each(|document| under("code", document, &mut seen));
+    missing("codes", Code::ALL.iter().map(|code| code.as_str().to_owned()).collect(), &seen);
+}
+
+#[test]
+fn every_command_is_given_and_every_event_expected() {
+    let mut given = BTreeSet::new();
+    let mut expected = BTreeSet::new();
+    for document in documents() {
+        types(&document, "do", &["command"], &mut given);
+        types(&document, "expect", &["events", "event"], &mut expected);
+    }
+    missing("commands", aggregate_types::<Order>(true), &given);
+    missing("events", aggregate_types::<Order>(false), &expected);
+}
+
+fn aggregate_types<A: Aggregate>(commands: bool) -> BTreeSet<(String, String)> {
+    let schema = if commands { wire::schema::<A::Command>() } else { wire::schema::<A::Event>() };
+    let names = variants(&schema);
+    assert!(!names.is_empty(), "the schema of {} names no variants", A::NAME);
+    names.into_iter().map(|name| (A::NAME.to_owned(), name)).collect()
+}
+
+/// The `type`s at the end of a way of keys below every member `start`, with the document's aggregate.
+fn types(document: &Value, start: &str, way: &[&str], found: &mut BTreeSet<(String, String)>) {
+    let aggregate = document.get("aggregate").and_then(Value::as_str).unwrap_or_default();
+    for step in document.get("steps").and_then(Value::as_array).into_iter().flatten() {
+        let Some(value) = step.get(start) else { continue };
+        let mut at = vec![value];
+        for key in way {
+            at = at.into_iter().flat_map(|value| listed(value.get(key))).collect();
+        }
+        let names = at.into_iter().filter_map(|value| value.get("type")?.as_str());
+        found.extend(names.map(|name| (aggregate.to_owned(), name.to_owned())));
+    }
+}
+
+fn listed(value: Option<&Value>) -> Vec<&Value> {
+    match value {
+        Some(Value::Array(items)) => items.iter().collect(),
+        Some(value) => vec![value],
+        None => Vec::new(),
+    }
+}
+
+fn documents() -> Vec<Value> {
+    let read = |file: &std::path::Path| std::fs::read_to_string(file).expect("a scenario can be read");
+    scenarios().iter().map(|(file, _)| serde_json::from_str(&read(file)).expect("a scenario is JSON")).collect()
+}
+
+fn missing<T: Ord + std::fmt::Debug>(what: &str, all: BTreeSet<T>, seen: &BTreeSet<T>) {
+    let missing: Vec<&T> = all.difference(seen).collect();
+    assert!(missing.is_empty(), "{} of {} {what} have no scenario: {missing:#?}", missing.len(), all.len());
+    println!("{what}: all {} have a scenario", all.len());
+}
