@@ -19,7 +19,7 @@ pub mod wire;
 
 pub use actor::{Actor, Role};
 pub use ledger::{Account, Entry, Ledger, Posting};
-pub use money::{Currency, Money};
+pub use money::{Currency, Money, decimal};
 pub use network::{MediaType, Network};
 pub use notification::{Notification, Recipient};
 pub use period::Period;

@@ -241,7 +241,11 @@ impl Money {
     }
 }
 
-fn parse_amount(text: &str) -> Result<Decimal, Error> {
+/// Reads a plain decimal such as `"12.50"`: an optional minus, digits and a fraction, nothing else.
+///
+/// # Errors
+/// `money.decimal`, `money.out_of_range`.
+pub fn decimal(text: &str) -> Result<Decimal, Error> {
     plain_decimal(text).ok_or_else(|| {
         let digits = text.strip_prefix('-').unwrap_or(text);
         let is_long = digits.len() > 28 && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
@@ -250,8 +254,12 @@ fn parse_amount(text: &str) -> Result<Decimal, Error> {
         } else {
             Problem::new(Code::MoneyDecimal, "The amount is not a plain decimal such as \"12.50\".")
         };
-        problem.under("amount").into()
+        problem.into()
     })
+}
+
+fn parse_amount(text: &str) -> Result<Decimal, Error> {
+    decimal(text).map_err(|error| error.under("amount"))
 }
 
 pub(crate) fn out_of_range() -> Error {
