@@ -79,7 +79,7 @@ Actor: TypeAlias = BrandActor | CreatorActor | PlatformActor | SystemActor
 
 def read_actor(document: str | bytes | Mapping[str, object]) -> Actor:
     """Reads a value of Actor from its wire form: JSON text, or a dict of it."""
-    value: Actor = read_union("actor.Actor", Actor, document)
+    value: Actor = read_union("actor.Actor", document)
     return value
 
 

@@ -101,7 +101,7 @@ Account: TypeAlias = (
 
 def read_account(document: str | bytes | Mapping[str, object]) -> Account:
     """Reads a value of Account from its wire form: JSON text, or a dict of it."""
-    value: Account = read_union("ledger.Account", Account, document)
+    value: Account = read_union("ledger.Account", document)
     return value
 
 

@@ -51,7 +51,7 @@ Recipient: TypeAlias = BrandRecipient | CreatorRecipient
 
 def read_recipient(document: str | bytes | Mapping[str, object]) -> Recipient:
     """Reads a value of Recipient from its wire form: JSON text, or a dict of it."""
-    value: Recipient = read_union("notification.Recipient", Recipient, document)
+    value: Recipient = read_union("notification.Recipient", document)
     return value
 
 

@@ -671,7 +671,7 @@ Command: TypeAlias = (
 
 def read_command(document: str | bytes | Mapping[str, object]) -> Command:
     """Reads a value of Command from its wire form: JSON text, or a dict of it."""
-    value: Command = read_union("order.Command", Command, document)
+    value: Command = read_union("order.Command", document)
     return value
 
 
@@ -1125,7 +1125,7 @@ Event: TypeAlias = (
 
 def read_event(document: str | bytes | Mapping[str, object]) -> Event:
     """Reads a value of Event from its wire form: JSON text, or a dict of it."""
-    value: Event = read_union("order.Event", Event, document)
+    value: Event = read_union("order.Event", document)
     return value
 
 

@@ -166,7 +166,7 @@ fn union(text: &mut String, module: &str, name: &str, about: &str, variants: &[S
     let _ = writeln!(text, "\n{}\n\n", docstring(about, "", ""));
     let _ = writeln!(text, "def read_{}(document: str | bytes | Mapping[str, object]) -> {name}:", snake_of(name));
     let _ = writeln!(text, "    \"\"\"Reads a value of {name} from its wire form: JSON text, or a dict of it.\"\"\"");
-    let _ = writeln!(text, "    value: {name} = read_union(\"{module}.{name}\", {name}, document)\n    return value");
+    let _ = writeln!(text, "    value: {name} = read_union(\"{module}.{name}\", document)\n    return value");
 }
 
 fn snake_of(pascal: &str) -> String {
