@@ -1,27 +1,36 @@
 //! The rules of influencer partnerships as a library.
 mod actor;
 pub mod aggregate;
+mod amounts;
+pub mod codes;
+mod columns;
+pub mod conversion;
 pub mod ids;
 mod ledger;
 mod money;
 mod network;
 mod notification;
 pub mod order;
+mod payout_rate;
 mod period;
 mod rate;
 mod refusal;
 pub mod report;
 mod rounding;
+pub mod settlement;
+pub mod spelling;
 mod split;
 mod text;
 mod time;
 pub mod wire;
 
 pub use actor::{Actor, Role};
+pub use amounts::Amounts;
 pub use ledger::{Account, Entry, Ledger, Posting};
 pub use money::{Currency, Money, decimal};
 pub use network::{MediaType, Network};
 pub use notification::{Notification, Recipient};
+pub use payout_rate::{PayoutRate, RateEntry};
 pub use period::Period;
 pub use rate::Rate;
 pub use refusal::{Class, Code, Detail, Details, Error, Problem};

@@ -30,6 +30,9 @@ impl Rate {
     /// Nothing.
     pub const ZERO: Self = Self { millionths: 0 };
 
+    /// All of it: 100 %.
+    pub const WHOLE_PERCENT: Self = Self { millionths: 100_000_000 };
+
     /// The percentage as a decimal without trailing zeros.
     pub fn percent(self) -> Decimal {
         Decimal::new(self.millionths, Self::DECIMALS).normalize()
@@ -38,6 +41,11 @@ impl Rate {
     /// This share of a number of minor units, rounded once; `None` beyond the range of the numbers.
     pub fn of(self, minor: i128, rounding: Rounding) -> Option<i128> {
         rounding.divide(minor.checked_mul(i128::from(self.millionths))?, Self::WHOLE)
+    }
+
+    /// This share of a number of minor units before it is rounded: a number, and how many more decimals it has.
+    pub(crate) fn exactly_of(self, minor: i128) -> (i128, u32) {
+        (minor.saturating_mul(i128::from(self.millionths)), 8)
     }
 }
 

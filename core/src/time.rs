@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc};
 use chrono::{MappedLocalTime, TimeZone};
 
 use crate::refusal::{Code, Error, Problem};
@@ -65,6 +65,25 @@ impl Instant {
         Self { micros: micros.clamp(Self::MIN.micros, Self::MAX.micros) }
     }
 
+    /// Appends the wire form: UTC, with six decimals of a second when they are not zero. Digit by digit, as tables write
+    /// millions of them.
+    pub(crate) fn write(self, out: &mut String) {
+        let time = self.to_chrono().naive_utc();
+        let year = u32::try_from(time.year()).unwrap_or_default();
+        write_digits(out, year, 4, '-');
+        write_digits(out, time.month(), 2, '-');
+        write_digits(out, time.day(), 2, 'T');
+        write_digits(out, time.hour(), 2, ':');
+        write_digits(out, time.minute(), 2, ':');
+        match self.micros.rem_euclid(1_000_000) {
+            0 => write_digits(out, time.second(), 2, 'Z'),
+            micros => {
+                write_digits(out, time.second(), 2, '.');
+                write_digits(out, u32::try_from(micros).unwrap_or_default(), 6, 'Z');
+            }
+        }
+    }
+
     /// The same moment for chrono.
     pub fn to_chrono(self) -> DateTime<Utc> {
         DateTime::from_timestamp_micros(self.micros).unwrap_or_default()
@@ -101,11 +120,21 @@ fn malformed_instant() -> Error {
     Problem::new(Code::MalformedInstant, message).into()
 }
 
+/// Appends a number with leading zeros, and what follows it.
+fn write_digits(out: &mut String, number: u32, width: u32, then: char) {
+    for place in (0..width).rev() {
+        let unit = 10_u32.saturating_pow(place);
+        let digit = number.checked_div(unit).and_then(|number| number.checked_rem(10));
+        out.push(char::from_digit(digit.unwrap_or_default(), 10).unwrap_or('0'));
+    }
+    out.push(then);
+}
+
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let whole = self.micros.checked_rem(1_000_000) == Some(0);
-        let format = if whole { SecondsFormat::Secs } else { SecondsFormat::Micros };
-        f.write_str(&self.to_chrono().to_rfc3339_opts(format, true))
+        let mut text = String::with_capacity(27);
+        self.write(&mut text);
+        f.write_str(&text)
     }
 }
 impl fmt::Debug for Instant {

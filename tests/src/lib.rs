@@ -5,6 +5,7 @@ pub mod coverage;
 pub mod expect;
 pub mod life_cycle;
 pub mod scenario;
+pub mod settle;
 
 use std::path::{Path, PathBuf};
 
@@ -54,6 +55,7 @@ pub fn run(scenario: &Scenario, tables: Tables, coverage: &mut Coverage) -> Resu
             other => Err(format!("there is no aggregate `{other}`")),
         },
         Scenario::Calls(story) => calls::run(story),
+        Scenario::Settlement(story) => settle::run(story),
     }
 }
 

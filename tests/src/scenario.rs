@@ -8,9 +8,11 @@ use serde_json::Value;
 /// One scenario.
 pub enum Scenario {
     /// The life of an aggregate.
-    LifeCycle(LifeCycle),
+    LifeCycle(Box<LifeCycle>),
     /// Calls of functions.
     Calls(Calls),
+    /// A settlement.
+    Settlement(Box<SettlementStory>),
 }
 
 /// The life of an aggregate.
@@ -198,13 +200,113 @@ pub struct Call {
     pub expect: Expect,
 }
 
+/// A settlement.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SettlementStory {
+    /// What is shown.
+    pub title: String,
+    /// What is settled.
+    pub settle: Inputs,
+    /// What must come of it.
+    pub expect: Outputs,
+}
+
+/// What is settled.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Inputs {
+    /// The program.
+    pub program: Value,
+    /// Lines of CSV.
+    pub orders: Vec<Value>,
+    /// Lines of CSV.
+    #[serde(default)]
+    pub refunds: Vec<Value>,
+    /// Lines of CSV.
+    #[serde(default)]
+    pub touches: Vec<Value>,
+    /// As of when.
+    pub as_of: String,
+    /// The column map.
+    #[serde(default)]
+    pub map: Option<Value>,
+}
+
+/// What must come of a settlement.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Outputs {
+    /// The lines.
+    pub lines: Option<Cells>,
+    /// The statements.
+    pub statements: Option<Cells>,
+    /// What was not credited.
+    pub uncredited: Option<Cells>,
+    /// What was not settled.
+    pub rejected: Option<Cells>,
+    /// Rows that could not be read.
+    pub unread: Option<Vec<Unread>>,
+    /// The ledger's balances.
+    pub balances: Option<Vec<Value>>,
+    /// The digest.
+    pub digest: Option<String>,
+    /// Texts that explanations contain.
+    pub explain: Vec<Explained>,
+    /// The refusal.
+    pub error: Option<Fault>,
+    /// All problems of malformed input.
+    pub errors: Option<Vec<Fault>>,
+}
+
+/// Some columns of all rows of a table.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cells {
+    /// Which columns.
+    pub columns: Vec<String>,
+    /// All rows, cells as in the CSV.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A row that could not be read.
+#[derive(Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Unread {
+    /// Of which table.
+    pub table: String,
+    /// On which line.
+    pub row: u64,
+    /// Why.
+    pub code: String,
+    /// In which column; empty for the row as a whole.
+    #[serde(default)]
+    pub column: String,
+}
+
+/// What an explanation says.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Explained {
+    /// Of which order.
+    pub order_id: String,
+    /// Texts that it contains.
+    #[serde(default)]
+    pub contains: Vec<String>,
+    /// Or the refusal.
+    #[serde(default)]
+    pub error: Option<Fault>,
+}
+
 /// Reads a scenario file.
 pub fn load(file: &Path) -> Result<Scenario, String> {
     let text = std::fs::read_to_string(file).map_err(|why| why.to_string())?;
     let value: Value = serde_json::from_str(&text).map_err(|why| why.to_string())?;
     let kind = |name: &str| value.get(name).is_some();
     let scenario = if kind("aggregate") {
-        serde_json::from_value(value).map(Scenario::LifeCycle)
+        serde_json::from_value(value).map(|story| Scenario::LifeCycle(Box::new(story)))
+    } else if kind("settle") {
+        serde_json::from_value(value).map(|story| Scenario::Settlement(Box::new(story)))
     } else {
         serde_json::from_value(value).map(Scenario::Calls)
     };

@@ -23,6 +23,8 @@ mod history;
 mod root;
 mod table;
 
+use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt::Debug;
 
 use schemars::JsonSchema;
@@ -120,10 +122,17 @@ pub struct Ask<'a, A: Aggregate> {
 pub struct Timer<C> {
     /// When.
     pub due_at: Instant,
-    /// Which; the tie-breaker of timers due at the same instant.
-    pub timer_id: &'static str,
+    /// Which; unique among the timers due at one instant, and their tie-breaker.
+    pub timer_id: Cow<'static, str>,
     /// The command that the system will give.
     pub command: C,
+}
+
+impl<C> Timer<C> {
+    /// The order in which timers fire.
+    fn by_due(&self, other: &Self) -> Ordering {
+        (self.due_at, &self.timer_id).cmp(&(other.due_at, &other.timer_id))
+    }
 }
 
 /// Something the brand should know though it is allowed.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -17,6 +18,7 @@ use crate::notification::Notification;
 use crate::refusal::{Code, Error, Problem};
 use crate::text::Label;
 use crate::time::Instant;
+use crate::wire;
 
 /// A command with all that surrounds it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -127,7 +129,7 @@ impl<A: Aggregate> Root<A> {
     /// What will happen by itself, the next first.
     pub fn timers(&self) -> Vec<Timer<A::Command>> {
         let mut timers = self.state.timers();
-        timers.sort_by_key(|timer| (timer.due_at, timer.timer_id));
+        timers.sort_by(Timer::by_due);
         timers
     }
 
@@ -228,7 +230,7 @@ impl<A: Aggregate> Root<A> {
     fn fire_timers(&self, at: Instant) -> Option<(A, Decision<A::Event>)> {
         let due = |state: &A| {
             let timers = state.timers().into_iter().filter(|timer| timer.due_at <= at);
-            timers.min_by_key(|timer| (timer.due_at, timer.timer_id))
+            timers.min_by(Timer::by_due)
         };
         let mut timer = due(&self.state)?;
         let actor = timer_actor()?;
@@ -238,7 +240,7 @@ impl<A: Aggregate> Root<A> {
             let context = A::Context::default();
             let ask = Ask { actor: &actor, at: due_at, command: &command, context: &context };
             let aggregate_id = A::uuid(self.id);
-            let command_id = CommandId::of_timer(aggregate_id, timer_id, due_at);
+            let command_id = CommandId::of_timer(aggregate_id, &timer_id, due_at);
             let before = decision.envelopes.len();
             if let Ok(events) = decide(self.table, &state, &ask) {
                 let stamp = Stamp { aggregate_id, at: due_at, actor: &actor, command_id };
@@ -323,6 +325,24 @@ impl Stamp<'_> {
             decision.postings.extend(state.postings(&envelope));
             decision.envelopes.push(envelope);
         }
+    }
+}
+
+impl<E: Serialize + DeserializeOwned + JsonSchema> Decision<E> {
+    /// The wire form, for hosts that take it as one document: the fields of this type, the envelopes in stored form.
+    ///
+    /// # Errors
+    /// `malformed.value`; no type of this crate does.
+    pub fn to_value<A: Aggregate<Event = E>>(&self) -> Result<Value, Error> {
+        let Self { envelopes, is_repeat, notifications, postings, warnings } = self;
+        let envelopes = envelopes.iter().map(Envelope::to_value::<A>).collect::<Result<Vec<_>, _>>()?;
+        Ok(json!({
+            "envelopes": envelopes,
+            "isRepeat": is_repeat,
+            "notifications": wire::to_value(notifications)?,
+            "postings": wire::to_value(postings)?,
+            "warnings": wire::to_value(warnings)?,
+        }))
     }
 }
 

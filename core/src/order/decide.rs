@@ -211,10 +211,14 @@ impl Placed {
             | Status::Refunded { .. } => None,
         };
         if let (Some(due_at), Some((timer_id, command))) = (self.status.deadline(), command) {
-            timers.push(Timer { due_at, timer_id, command });
+            timers.push(Timer { due_at, timer_id: timer_id.into(), command });
         }
         if let Some(request) = self.cancel_request {
-            timers.push(Timer { due_at: request.answer_by, timer_id: "cancel", command: Command::AgreeCancel {} });
+            timers.push(Timer {
+                due_at: request.answer_by,
+                timer_id: "cancel".into(),
+                command: Command::AgreeCancel {},
+            });
         }
         timers
     }

@@ -79,10 +79,39 @@ catalogue! {
     MoneyTooPrecise = "money.too_precise", Malformed, "The amount has more decimals than its currency.", "Round it first; the details name the decimals of the currency.";
     MoneyOutOfRange = "money.out_of_range", Malformed, "The amount, or what was computed from it, is beyond the exact range.", "Amounts reach to 79,228,162,514,264,337,593,543,950,335 minor units.";
     MoneyMixedCurrencies = "money.mixed_currencies", Malformed, "Amounts of different currencies were to be combined.", "Convert explicitly first; partnerkit never adds or nets currencies.";
+    MoneyNegative = "money.negative", Malformed, "The amount is below zero where there can be none.", "Send an amount of zero or more.";
+    MoneyCurrencyTwice = "money.currency_twice", Malformed, "A list of amounts names a currency twice.", "Send one amount per currency.";
     RateDecimal = "rate.decimal", Malformed, "The rate is not a plain decimal percent with at most six decimals.", "Send a percent such as \"12.5\".";
     RateOutOfRange = "rate.out_of_range", Malformed, "The rate is outside its range.", "The details name the range, in percent.";
     SplitWeights = "split.weights", Malformed, "The weights of a split are empty, negative or all zero.", "Send at least one weight above zero and none below.";
     PeriodEmpty = "period.empty", Malformed, "The period ends before or when it starts.", "Periods are half-open: the end must be later than the start.";
+    // Tables: the file or batch as a whole, then one row.
+    TableMissingColumn = "table.missing_column", Malformed, "A required column is missing, or the column map names one that is not there.", "Add the column, or name it in the column map; the details say which.";
+    TableDuplicateColumn = "table.duplicate_column", Malformed, "Two columns have the same meaning.", "Remove one, or say in the column map which one counts.";
+    TableUnknownColumn = "table.unknown_column", Malformed, "The column map or a batch names a column that the table does not have.", "Correct its spelling; the details list the known columns.";
+    TableHeader = "table.header", Malformed, "The file has no header line that can be read.", "Send CSV with the names of the columns in its first line.";
+    CsvFieldCount = "csv.field_count", Malformed, "The row has more or fewer fields than the header.", "Quote fields that contain a comma; the details name both counts.";
+    CsvTruncated = "csv.truncated", Malformed, "The file ends inside a quoted field.", "Send the whole file, and close every quote.";
+    RowNegativeAmount = "row.negative_amount", Malformed, "An amount that cannot be negative is.", "Send what was paid as an amount of zero or more, and money given back as a refund.";
+    RowZeroRefund = "row.zero_refund", Malformed, "A refund of nothing.", "Leave the row out.";
+    RowConflict = "row.conflict", Malformed, "Rows of one id differ: none of them counts.", "Send one of them, or a revision for each; the field is the first that differs.";
+    RowAfterAsOf = "row.after_as_of", Malformed, "The row lies after the instant that is settled.", "It will count when a later instant is settled.";
+    RowMalformed = "row.malformed", Malformed, "The amount has more decimals than the currency of its order.", "Round it first.";
+    RefundUnknownOrder = "refund.unknown_order", Malformed, "No accepted order has the id that the refund names.", "Send the order too, or correct the id.";
+    RefundCurrencyMismatch = "refund.currency_mismatch", Malformed, "The refund is in another currency than its order.", "Refund in the currency of the order.";
+    RefundBeforeOrder = "refund.before_order", Malformed, "The refund lies before its order.", "Correct the times; both are instants with an offset.";
+    // A program.
+    ProgramEmptyList = "program.empty_list", Malformed, "A list that needs an entry has none.", "Add at least one entry.";
+    ProgramDuplicate = "program.duplicate", Malformed, "An id or currency stands twice where each may stand once.", "Remove one.";
+    ProgramDuplicateFrom = "program.duplicate_from", Malformed, "Two rates of one timeline begin at the same instant.", "Keep the one that counts.";
+    ProgramUnknownGroup = "program.unknown_group", Malformed, "A code or link names a group that the program does not have.", "Add the group, or correct the id.";
+    ProgramGroupKind = "program.group_kind", Malformed, "A code stands in a group for links, or a link in one for codes.", "Codes belong into discount groups, links into affiliate groups.";
+    ProgramOverlap = "program.overlap", Malformed, "Two windows of one code or link overlap.", "Close one before the next begins: one code belongs to one creator at a time.";
+    ProgramUnusableCode = "program.unusable_code", Malformed, "The code is blank or a placeholder: nobody can type it.", "Give the code its text, or leave it out until it has one.";
+    ProgramRateOverWhole = "program.rate_over_whole", Malformed, "A commission of more than 100 percent.", "Correct the rate; 12.5 means 12.5 %.";
+    ProgramNegativeAmount = "program.negative_amount", Malformed, "A flat commission or a limit below zero.", "Send zero or more.";
+    // Settling.
+    SettlementUnknownOrder = "settlement.unknown_order", Refused, "The settlement has no order with that id.", "Look into the rejected rows, and for the spelling of the id: it is compared byte by byte.";
     // Commands on any aggregate.
     CommandForbidden = "command.forbidden", Forbidden, "The actor may not do this.", "The details name the role that may.";
     CommandIdReused = "command.id_reused", Conflict, "The command id was used before, with other content.", "Use a new id for a new command; the details name the first field that differs.";
@@ -120,6 +149,38 @@ catalogue! {
     OrderMessagesClosed = "order.messages_closed", Refused, "The time for messages is over.", "Messages are open for the space's number of days after the order has ended.";
     OrderSurveyNotDue = "order.survey_not_due", Refused, "The metrics survey is not due.", "Wait for the instant in the details.";
     OrderSurveyAnswered = "order.survey_answered", Refused, "The metrics survey was answered before.", "It is answered once.";
+    // Codes and links.
+    CodesHost = "codes.host", Malformed, "The host is not a domain name.", "Send a domain such as shop.example, without scheme, port or path; international names are converted.";
+    CodesWrongStatus = "codes.wrong_status", Refused, "The status of the book, group or assignment does not allow the command.", "The details name the status; `unassigned` and `no_group` mean that there is none with this id.";
+    CodesUnknownGroup = "codes.unknown_group", Refused, "The book has no such group.", "Add the group first.";
+    CodesIdTaken = "codes.id_taken", Conflict, "The id of the new assignment is used.", "Make a new id for each assignment.";
+    CodesGeneric = "codes.generic", Refused, "The group is generic: its one code or link belongs to no creator.", "Use a personalised group; creators are given the generic code with `give_generic`.";
+    CodesCodeRequired = "codes.code_required", Refused, "A generic group is set up with its code or link.", "Send `generic` with the code or link.";
+    CodesCodeRefused = "codes.code_refused", Refused, "A personalised group takes no code at set-up.", "Leave `generic` out, and assign a code to each creator.";
+    CodesPlaceholder = "codes.placeholder", Refused, "The text is a placeholder such as TBD, where a code or link is needed.", "Send the code or link itself.";
+    CodesWrongKind = "codes.wrong_kind", Refused, "Discount groups have codes and affiliate groups have links.", "Send what the group has; the details name both kinds.";
+    CodesNotAccepted = "codes.not_accepted", Refused, "The creator is in no accepted participation and no published partnership.", "Accept or publish first; the host names such creators in the context.";
+    CodesRetroactive = "codes.retroactive", Refused, "The edit would take effect before the command's time.", "Choose a time that is not before the command's; only a filled placeholder reaches back.";
+    CodesOutsideGroupWindow = "codes.outside_group_window", Refused, "The window reaches beyond the group's.", "Choose a window inside the group's; the details name it.";
+    CodesUrlMalformed = "codes.url_malformed", Refused, "The address is not a URL.", "Send an absolute URL such as https://shop.example/sale.";
+    CodesUrlNotHttps = "codes.url_not_https", Refused, "The address is not https.", "Links lead to https addresses only.";
+    CodesUrlUserinfo = "codes.url_userinfo", Refused, "The address names a user or password.", "Remove what stands before the @.";
+    CodesUrlHost = "codes.url_host", Refused, "The address leads to a host that the brand has not listed.", "Add the host to the brand's list, or correct the address; the details name the host.";
+    CodesLookAlike = "codes.look_alike", Conflict, "The code looks like another code of the brand.", "Choose another; the details name the one it looks like.";
+    CodesReserved = "codes.reserved", Conflict, "The code or link was revoked and stays reserved.", "Choose another.";
+    CodesWindowOverlap = "codes.window_overlap", Conflict, "Another assignment holds the code or link in a part of the window.", "Choose another code, or a window outside the one in the details.";
+    CodesUnchanged = "codes.unchanged", Refused, "The creator has this code or link already.", "Nothing is to be done.";
+    CodesAlreadyFilled = "codes.already_filled", Refused, "The placeholder was filled before.", "Use `assign` with a new id for another window.";
+    CodesTooEarly = "codes.too_early", Refused, "The window has not ended.", "Wait for the instant in the details, or let `tick` do it.";
+    CodesUnknownCode = "codes.unknown_code", Refused, "No code of the brand equals what was typed.", "Check the spelling.";
+    CodesNotYetValid = "codes.not_yet_valid", Refused, "The code's window has not begun.", "The details name when it begins.";
+    CodesExpired = "codes.expired", Refused, "The code's window is over.", "The order counts without the code.";
+    CodesRevoked = "codes.revoked", Refused, "The code was revoked.", "The order counts without the code.";
+    CodesMinimumSpend = "codes.minimum_spend", Refused, "The spend is below the group's minimum.", "The details name the minimum.";
+    CodesLimitReached = "codes.limit_reached", Refused, "A usage limit has no room for the order.", "The details name the limit.";
+    CodesOrderConflict = "codes.order_conflict", Conflict, "The order id has consumed with other content.", "Send each order under its own id; the details name the first field that differs.";
+    CodesUnknownOrder = "codes.unknown_order", Refused, "No use was consumed under this order id.", "Give back only what was consumed.";
+    CodesNoGiveBack = "codes.no_give_back", Refused, "The group gives no uses back.", "A cancelled order keeps its use in this group.";
 }
 
 impl Code {

@@ -14,8 +14,16 @@ pub const LIST_ITEMS: usize = 100_000;
 pub const LABEL_BYTES: usize = 200;
 /// A reason, message or note.
 pub const PROSE_BYTES: usize = 10_000;
+/// A destination of a link.
+pub const URL_BYTES: usize = 2_048;
 /// Links and screenshots of one order.
 pub const EVIDENCE_ITEMS: usize = 50;
+/// Rows of one table that is settled.
+pub const TABLE_ROWS: usize = 500_000_000;
+/// One cell of a table.
+pub const CELL_BYTES: usize = 64 * 1024;
+/// A discount code, as typed.
+pub const CODE_BYTES: usize = 200;
 /// Problems that are reported at once; the rest would only repeat them.
 pub const PROBLEMS: usize = 100;
 

@@ -6,9 +6,12 @@
 use std::str::FromStr;
 
 use schemars::JsonSchema;
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::caps;
+use crate::amounts::Amounts;
+use crate::codes::{CodeText, Host, LinkText};
 use crate::refusal::{Code, Error, Problem};
 use crate::{Currency, Instant, Label, Money, Period, Prose, Rate, Zone, ids};
 
@@ -74,7 +77,7 @@ impl<'a> Walk<'a> {
     /// A union: by its `type` tag, by name, or a value that may be null.
     fn one_of(&mut self, options: &'a [Value], value: &Value, path: Path<'_>) {
         let options: Vec<&Value> = options.iter().map(|option| self.resolved(option)).collect();
-        let names: Vec<&str> = options.iter().filter_map(|option| option.get("const")?.as_str()).collect();
+        let names: Vec<&str> = options.iter().flat_map(|option| names(option)).collect();
         let tags: Vec<&str> = options.iter().filter_map(|option| tag(option)).collect();
         if !names.is_empty() {
             self.name(names.into_iter(), value, path)
@@ -161,6 +164,12 @@ impl<'a> Walk<'a> {
                 self.value(schema, item, &join(path, &index.to_string()));
             }
         }
+        if schema.get("x-check-items").is_some()
+            && let Ok(amounts) = Vec::<Money>::deserialize(value)
+            && let Err(error) = Amounts::new(amounts)
+        {
+            self.report_all(path, &error);
+        }
     }
 
     fn text(&mut self, schema: &Value, value: &Value, path: Path<'_>) {
@@ -202,6 +211,9 @@ impl<'a> Walk<'a> {
             "zone" => text::<Zone>(value),
             "label" => text::<Label>(value),
             "prose" => text::<Prose>(value),
+            "code-text" => text::<CodeText>(value),
+            "link-text" => text::<LinkText>(value),
+            "host" => text::<Host>(value),
             id if id.ends_with("-id") => text::<ids::OrderId>(value),
             _ => None,
         };
@@ -254,6 +266,12 @@ fn kind(value: &Value) -> &'static str {
     }
 }
 
+/// The names that an option of a union stands for: names with a description come one by one, the others together.
+fn names(option: &Value) -> impl Iterator<Item = &str> {
+    let together = option.get("enum").and_then(Value::as_array).into_iter().flatten();
+    option.get("const").into_iter().chain(together).filter_map(Value::as_str)
+}
+
 fn tag(option: &Value) -> Option<&str> {
     option.get("properties")?.get("type")?.get("const")?.as_str()
 }
@@ -264,4 +282,18 @@ fn join<'a>(path: Path<'a>, segment: &'a str) -> Vec<&'a str> {
 
 fn owned<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
     names.map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::Network;
+
+    #[test]
+    fn a_good_name_is_no_problem_where_only_some_names_have_a_description() {
+        let error = super::problems::<Vec<Network>>(&json!(["instagram", "other", "mosaic"]), "");
+        let paths: Vec<&str> = error.problems().iter().map(|problem| problem.path()).collect();
+        assert_eq!(paths, ["/2"]);
+    }
 }

@@ -1,0 +1,185 @@
+//! Whether the parts of a program fit together: every problem, each with its path.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::refusal::{Code, Error, Problem};
+use crate::spelling::Typed;
+use crate::wire::caps;
+use crate::{Currency, Money, Period, Rate};
+
+use super::program::{CommissionRate, CreatorTerms, GroupKind, GroupTerms, Hold, Limits, Program, RateEntry};
+
+pub(super) fn check(program: &Program) -> Result<(), Error> {
+    let mut problems = terms(program);
+    problems.extend(holdings(program));
+    problems.truncate(caps::PROBLEMS);
+    if problems.is_empty() { Ok(()) } else { Err(Error::Malformed(problems)) }
+}
+
+type Problems = Vec<Problem>;
+
+fn under(problems: Problems, segment: &str) -> Problems {
+    problems.into_iter().map(|problem| problem.under(segment)).collect()
+}
+
+/// The problems of every entry of a list, each under its index.
+fn each<T>(list: &[T], name: &str, problems: impl Fn(&T) -> Problems) -> Problems {
+    let indexed = list.iter().enumerate();
+    let found = indexed.flat_map(|(index, entry)| under(problems(entry), &index.to_string()));
+    under(found.collect(), name)
+}
+
+/// Entries whose key stands before them already.
+fn repeated<T, K: Ord>(list: &[T], name: &str, field: &str, code: Code, key: impl Fn(&T) -> K) -> Problems {
+    let mut seen = BTreeSet::new();
+    let again = list.iter().enumerate().filter(|(_, entry)| !seen.insert(key(entry)));
+    let problem = |index: usize| {
+        let problem = Problem::new(code, code.meaning());
+        let problem = if field.is_empty() { problem } else { problem.under(field) };
+        problem.under(&index.to_string()).under(name)
+    };
+    again.map(|(index, _)| problem(index)).collect()
+}
+
+fn not_empty<T>(list: &[T], name: &str) -> Problems {
+    if list.is_empty() {
+        let message = "The list needs at least one entry.";
+        return vec![Problem::new(Code::ProgramEmptyList, message).under(name)];
+    }
+    Vec::new()
+}
+
+fn within(number: u32, min: u32, max: u32, name: &str) -> Problems {
+    if (min..=max).contains(&number) {
+        return Vec::new();
+    }
+    let message = format!("The number is not within {min} and {max}.");
+    vec![Problem::new(Code::MalformedNumber, message).under(name)]
+}
+
+fn terms(program: &Program) -> Problems {
+    let attribution = &program.attribution;
+    let windows = [
+        within(attribution.click_window_days, 0, 3650, "clickWindowDays"),
+        within(attribution.impression_window_days, 0, 3650, "impressionWindowDays"),
+    ];
+    let day = match program.hold {
+        Hold::DayOfNextMonth { day } => under(within(day, 1, 28, "day"), "hold"),
+        Hold::Days { .. } | Hold::MonthsAndDays { .. } => Vec::new(),
+    };
+    let creator = |terms: &CreatorTerms| timeline(&terms.rates);
+    let group = |terms: &GroupTerms| [timeline(&terms.rates), under(limits(&terms.limits), "limits")].concat();
+    let duplicate = Code::ProgramDuplicate;
+    [
+        not_empty(&program.currencies, "currencies"),
+        repeated(&program.currencies, "currencies", "", duplicate, |currency| *currency),
+        day,
+        under(windows.concat(), "attribution"),
+        not_empty(&program.rates, "rates"),
+        timeline(&program.rates),
+        repeated(&program.creators, "creators", "creatorId", duplicate, |terms| terms.creator_id),
+        each(&program.creators, "creators", creator),
+        repeated(&program.groups, "groups", "groupId", duplicate, |terms| terms.group_id),
+        each(&program.groups, "groups", group),
+    ]
+    .concat()
+}
+
+fn timeline(rates: &[RateEntry]) -> Problems {
+    let twice = repeated(rates, "rates", "from", Code::ProgramDuplicateFrom, |entry| entry.from);
+    let rate = |entry: &RateEntry| under(rate(&entry.rate), "rate");
+    [twice, each(rates, "rates", rate)].concat()
+}
+
+fn rate(rate: &CommissionRate) -> Problems {
+    match rate {
+        CommissionRate::Percent { percent } if *percent > Rate::WHOLE_PERCENT => {
+            let message = "A commission is at most 100 percent.";
+            vec![Problem::new(Code::ProgramRateOverWhole, message).under("percent")]
+        }
+        CommissionRate::Percent { .. } => Vec::new(),
+        CommissionRate::Flat { amounts: sums } => amounts(sums, "amounts"),
+    }
+}
+
+fn limits(limits: &Limits) -> Problems {
+    [amounts(&limits.minimum_spend, "minimumSpend"), amounts(&limits.budget_spend, "budgetSpend")].concat()
+}
+
+/// Amounts of zero or more in the range of a row's amounts, each currency once.
+fn amounts(list: &[Money], name: &str) -> Problems {
+    let amount = |money: &Money| match i64::try_from(money.minor()) {
+        Ok(0..) => Vec::new(),
+        Ok(_) => vec![Problem::new(Code::ProgramNegativeAmount, "The amount is negative.").under("amount")],
+        Err(_) => vec![
+            Problem::new(Code::MoneyOutOfRange, "The amount is beyond the range of amounts of orders.").under("amount"),
+        ],
+    };
+    let currency = |money: &Money| -> Currency { money.currency() };
+    [each(list, name, amount), repeated(list, name, "currency", Code::ProgramDuplicate, currency)].concat()
+}
+
+fn holdings(program: &Program) -> Problems {
+    let groups: BTreeMap<_, _> = program.groups.iter().map(|group| (group.group_id, group.kind)).collect();
+    let group = |id, kind| match groups.get(&id) {
+        Some(of) if *of == kind => Vec::new(),
+        Some(_) => vec![Problem::new(Code::ProgramGroupKind, Code::ProgramGroupKind.meaning()).under("groupId")],
+        None => vec![Problem::new(Code::ProgramUnknownGroup, Code::ProgramUnknownGroup.meaning()).under("groupId")],
+    };
+    let normalise = |code: &str| match program.spelling.normalise(code) {
+        Typed::Code(code) => Some(code),
+        Typed::Blank | Typed::Placeholder => None,
+    };
+    let duplicate = Code::ProgramDuplicate;
+    [
+        each(&program.codes, "codes", |holding| {
+            let text = normalised_text(&holding.code, normalise(&holding.code).as_deref());
+            [text, group(holding.group_id, GroupKind::Discount), timeline(&holding.rates)].concat()
+        }),
+        repeated(&program.codes, "codes", "assignmentId", duplicate, |holding| holding.assignment_id),
+        overlaps("codes", program.codes.iter().map(|holding| (normalise(&holding.code), holding.window))),
+        each(&program.links, "links", |holding| {
+            let text = under(bounded(&holding.link_id), "linkId");
+            [text, group(holding.group_id, GroupKind::Affiliate), timeline(&holding.rates)].concat()
+        }),
+        repeated(&program.links, "links", "assignmentId", duplicate, |holding| holding.assignment_id),
+        overlaps("links", program.links.iter().map(|holding| (Some(&holding.link_id), holding.window))),
+    ]
+    .concat()
+}
+
+fn normalised_text(code: &str, normalised: Option<&str>) -> Problems {
+    let unusable = || vec![Problem::new(Code::ProgramUnusableCode, Code::ProgramUnusableCode.meaning())];
+    let problems = [bounded(code), normalised.map_or_else(unusable, |_| Vec::new())].concat();
+    under(problems, "code")
+}
+
+fn bounded(text: &str) -> Problems {
+    match text.len() {
+        0 => vec![Problem::new(Code::MalformedBlank, "The text is blank.")],
+        1..=caps::LABEL_BYTES => Vec::new(),
+        _ => vec![caps::too_long(caps::LABEL_BYTES)],
+    }
+}
+
+/// Windows of one key that begin before the one before them has ended.
+fn overlaps<K: Ord>(name: &str, windows: impl Iterator<Item = (Option<K>, Period)>) -> Problems {
+    let mut by_key = BTreeMap::<K, Vec<(Period, usize)>>::new();
+    for (index, (key, window)) in windows.enumerate() {
+        if let Some(key) = key {
+            by_key.entry(key).or_default().push((window, index));
+        }
+    }
+    let mut found = Vec::new();
+    for windows in by_key.values_mut() {
+        windows.sort_by_key(|(window, index)| (window.from(), *index));
+        let pairs = windows.iter().zip(windows.iter().skip(1));
+        found.extend(pairs.filter(|(first, next)| first.0.overlaps(next.0)).map(|(_, next)| next.1));
+    }
+    found.sort_unstable();
+    let problem = |index: usize| {
+        let problem = Problem::new(Code::ProgramOverlap, Code::ProgramOverlap.meaning());
+        problem.under("window").under(&index.to_string()).under(name)
+    };
+    found.into_iter().map(problem).collect()
+}

@@ -1,0 +1,25 @@
+//! Settling: of these orders, what is owed to whom, and why?
+//!
+//! [`settle`] takes a [`Program`] (who holds which code and link, what they earn) and three tables of
+//! [`crate::conversion`], and gives four tables, one digest over them, and an explanation of every cent.
+
+mod check;
+mod columnar;
+mod digest;
+mod explain;
+mod lines;
+mod postings;
+mod program;
+mod result;
+mod tables;
+
+pub use explain::{
+    CodeTrace, CreditTrace, Explanation, HolderTrace, LevelTrace, LineTrace, OutcomeTrace, PartTrace, RefundTrace,
+    TouchTrace,
+};
+pub use program::{
+    Attribution, Base, CodeHolding, CommissionRate, CreatorTerms, Ended, GroupKind, GroupTerms, Hold, Limits,
+    LinkHolding, Model, Precedence, Program, RateEntry,
+};
+pub use result::{Settlement, Totals, settle};
+pub use tables::{ColumnKind, Table, TableCell, TableColumn};
