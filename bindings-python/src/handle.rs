@@ -5,6 +5,7 @@
 use std::sync::{Mutex, MutexGuard};
 
 use partnerkit::aggregate::{Aggregate, Envelope, Format, History, Request, Root, diagram};
+use partnerkit::codes::CodeBook;
 use partnerkit::ids::CommandId;
 use partnerkit::order::Order;
 use partnerkit::{Actor, Code, Error, Instant, Problem, wire};
@@ -26,8 +27,11 @@ pub(crate) trait Hosted: Aggregate<Event: Send + Sync> {
 
 /// Reads a stored envelope of any aggregate.
 pub(crate) fn envelope(value: Value) -> Result<PyEnvelope, Error> {
-    // Another aggregate is another arm here, by the envelope's `aggregate`.
-    Envelope::from_value::<Order>(value).map(PyEnvelope::of::<Order>)
+    match value.get("aggregate").and_then(Value::as_str) {
+        Some(CodeBook::NAME) => Envelope::from_value::<CodeBook>(value).map(PyEnvelope::of::<CodeBook>),
+        // Whatever else it says is judged there.
+        Some(_) | None => Envelope::from_value::<Order>(value).map(PyEnvelope::of::<Order>),
+    }
 }
 
 /// What surrounds a command, as Python gives it.

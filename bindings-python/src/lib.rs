@@ -9,6 +9,7 @@
 //! | the rest | one file per class |
 
 mod classes;
+mod codes;
 mod decision;
 mod error;
 mod from_python;
@@ -27,6 +28,8 @@ mod zone;
 
 #[pyo3::pymodule]
 mod _partnerkit {
+    #[pymodule_export]
+    use crate::codes::PyCodeBook;
     #[pymodule_export]
     use crate::decision::{PyDecision, PyEnvelope};
     #[pymodule_export]

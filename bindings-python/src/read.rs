@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use partnerkit::aggregate::Request;
-use partnerkit::{Account, Actor, Code, Entry, Error, Problem, order, wire};
+use partnerkit::spelling::Spelling;
+use partnerkit::{Account, Actor, Code, Entry, Error, PayoutRate, Problem, RateEntry, codes, order, wire};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 use schemars::JsonSchema;
@@ -30,6 +31,20 @@ fn checked(kind: &str, value: Value) -> Result<Value, Error> {
         "order.SpaceDays" => again::<order::SpaceDays>(value),
         "order.Evidence" => again::<order::Evidence>(value),
         "order.SurveyAnswers" => again::<order::SurveyAnswers>(value),
+        "codes.Command" => again::<codes::Command>(value),
+        "codes.Event" => again::<codes::Event>(value),
+        "codes.Request" => again::<Request<codes::Command>>(value),
+        "codes.Context" => again::<codes::Context>(value),
+        "codes.Tracker" => again::<codes::Tracker>(value),
+        "codes.GenericTracker" => again::<codes::GenericTracker>(value),
+        "codes.GroupTerms" => again::<codes::GroupTerms>(value),
+        "codes.Discount" => again::<codes::Discount>(value),
+        "codes.ExternalProgramme" => again::<codes::ExternalProgramme>(value),
+        "codes.Limits" => again::<codes::Limits>(value),
+        "codes.Origin" => again::<codes::Origin>(value),
+        "codes.PayoutRate" => again::<PayoutRate>(value),
+        "codes.RateEntry" => again::<RateEntry>(value),
+        "codes.Spelling" => again::<Spelling>(value),
         _ => Ok(value),
     }
 }

@@ -7,6 +7,7 @@ partnerkit decides and computes; it never fetches, sends, sleeps or asks the tim
 | --- | --- |
 | amounts, rates, periods, time zones | `Money`, `Rate`, `Period`, `Zone` |
 | marketplace orders | `Order`, with commands and events in `partnerkit.order` |
+| codes and links | `CodeBook`, with commands and events in `partnerkit.codes` |
 | who acts | `partnerkit.actor` |
 | postings and balances | `Ledger`, `partnerkit.ledger` |
 | how it says no | `PartnerkitError` and its subclasses |
@@ -14,8 +15,9 @@ partnerkit decides and computes; it never fetches, sends, sleeps or asks the tim
 
 from __future__ import annotations
 
-from partnerkit import actor, aggregate, errors, ledger, network, notification, order, rounding
+from partnerkit import actor, aggregate, codes, errors, ledger, network, notification, order, rounding
 from partnerkit._partnerkit import (
+    CodeBook,
     Decision,
     Envelope,
     Ledger,
@@ -43,6 +45,7 @@ from partnerkit.rounding import Rounding, SplitMethod
 __all__ = [
     "Actor",
     "BrandActor",
+    "CodeBook",
     "ConflictError",
     "CreatorActor",
     "Decision",
@@ -68,6 +71,7 @@ __all__ = [
     "Zone",
     "actor",
     "aggregate",
+    "codes",
     "errors",
     "format_instant",
     "ledger",

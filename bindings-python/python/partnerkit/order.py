@@ -1168,7 +1168,7 @@ class Timer(Value):
     due_at: datetime
     """When."""
     timer_id: str
-    """Which; the tie-breaker of timers due at the same instant."""
+    """Which; unique among the timers due at one instant, and their tie-breaker."""
     command: Command
     """The command that the system will give."""
 

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use partnerkit::aggregate::{Format, Request, Timer, Warning};
 use partnerkit::{Account, Actor, Entry, MediaType, Network, Notification, Posting, Role, Rounding, SplitMethod};
-use partnerkit::{order, wire};
+use partnerkit::{codes, order, wire};
 use serde_json::Value;
 
 use crate::Generated;
@@ -66,6 +66,21 @@ fn modules() -> Vec<Module> {
                 wire::schema::<Timer<order::Command>>(),
                 wire::schema::<order::OrderView>(),
                 wire::schema::<order::Context>(),
+            ],
+        },
+        Module {
+            name: "codes",
+            about: "The code book: commands, events, views and verdicts. The handle is `partnerkit.CodeBook`.",
+            roots: vec![
+                wire::schema::<codes::StatusKind>(),
+                wire::schema::<codes::CommandKind>(),
+                wire::schema::<codes::Command>(),
+                wire::schema::<codes::Event>(),
+                wire::schema::<Request<codes::Command>>(),
+                wire::schema::<Timer<codes::Command>>(),
+                wire::schema::<codes::CodeBookView>(),
+                wire::schema::<codes::Verdict>(),
+                wire::schema::<codes::Context>(),
             ],
         },
     ]

@@ -36,6 +36,8 @@ impl Type {
 #[derive(Default)]
 pub(super) struct Catalogue {
     owners: BTreeMap<String, &'static str>,
+    /// What shared classes are, to tell two types of one name apart.
+    shared: BTreeMap<String, Value>,
     /// The definitions that became plain Python values (texts, ids, money), by their names.
     pub(super) definitions: BTreeMap<String, Value>,
 }
@@ -54,7 +56,7 @@ impl Catalogue {
                 found.insert(name.clone(), schema.clone());
             }
             let title = root.get("title").and_then(Value::as_str).ok_or("a schema without a title")?;
-            found.insert(title.to_owned(), root.clone());
+            found.insert(title.to_owned(), body(root));
         }
         self.definitions.clone_from(&found);
         let mut order = Vec::new();
@@ -68,8 +70,12 @@ impl Catalogue {
                 continue;
             };
             // Shared values belong to the module that came first; what an aggregate calls its own stays its own.
-            if self.owners.contains_key(&name) && !is_own(&name) {
-                continue;
+            if !is_own(&name) {
+                match self.shared.get(&name) {
+                    Some(known) if known == schema => continue,
+                    Some(_) => {}
+                    None => _ = self.shared.insert(name.clone(), schema.clone()),
+                }
             }
             types.extend(types_of(module, &name, schema));
         }
@@ -85,6 +91,15 @@ impl Catalogue {
         }
         Ok(types)
     }
+}
+
+/// A schema as it would stand among the definitions of another.
+fn body(root: &Value) -> Value {
+    let mut body = root.clone();
+    if let Some(fields) = body.as_object_mut() {
+        ["$defs", "$schema", "title"].into_iter().for_each(|key| _ = fields.remove(key));
+    }
+    body
 }
 
 /// Names that every aggregate has for itself.
