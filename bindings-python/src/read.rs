@@ -18,39 +18,51 @@ use crate::shape::Shape;
 use crate::{from_python, to_python};
 
 /// Has the core read a value of a named type, and writes it again. What the core only writes is taken as it is.
-fn checked(kind: &str, value: Value) -> Result<Value, Error> {
+fn checked(kind: &str, source: Source<'_>) -> Result<Value, Error> {
     match kind {
-        "actor.Actor" => again::<Actor>(value),
-        "ledger.Account" => again::<Account>(value),
-        "ledger.Entry" => again::<Entry>(value),
-        "order.Command" => again::<order::Command>(value),
-        "order.Event" => again::<order::Event>(value),
-        "order.Request" => again::<Request<order::Command>>(value),
-        "order.Context" => again::<order::Context>(value),
-        "order.Space" => again::<order::Space>(value),
-        "order.SpaceDays" => again::<order::SpaceDays>(value),
-        "order.Evidence" => again::<order::Evidence>(value),
-        "order.SurveyAnswers" => again::<order::SurveyAnswers>(value),
-        "codes.Command" => again::<codes::Command>(value),
-        "codes.Event" => again::<codes::Event>(value),
-        "codes.Request" => again::<Request<codes::Command>>(value),
-        "codes.Context" => again::<codes::Context>(value),
-        "codes.Tracker" => again::<codes::Tracker>(value),
-        "codes.GenericTracker" => again::<codes::GenericTracker>(value),
-        "codes.GroupTerms" => again::<codes::GroupTerms>(value),
-        "codes.Discount" => again::<codes::Discount>(value),
-        "codes.ExternalProgramme" => again::<codes::ExternalProgramme>(value),
-        "codes.Limits" => again::<codes::Limits>(value),
-        "codes.Origin" => again::<codes::Origin>(value),
-        "codes.PayoutRate" => again::<PayoutRate>(value),
-        "codes.RateEntry" => again::<RateEntry>(value),
-        "codes.Spelling" => again::<Spelling>(value),
-        _ => Ok(value),
+        "actor.Actor" => again::<Actor>(source),
+        "ledger.Account" => again::<Account>(source),
+        "ledger.Entry" => again::<Entry>(source),
+        "order.Command" => again::<order::Command>(source),
+        "order.Event" => again::<order::Event>(source),
+        "order.Request" => again::<Request<order::Command>>(source),
+        "order.Context" => again::<order::Context>(source),
+        "order.Space" => again::<order::Space>(source),
+        "order.SpaceDays" => again::<order::SpaceDays>(source),
+        "order.Evidence" => again::<order::Evidence>(source),
+        "order.SurveyAnswers" => again::<order::SurveyAnswers>(source),
+        "codes.Command" => again::<codes::Command>(source),
+        "codes.Event" => again::<codes::Event>(source),
+        "codes.Request" => again::<Request<codes::Command>>(source),
+        "codes.Context" => again::<codes::Context>(source),
+        "codes.Tracker" => again::<codes::Tracker>(source),
+        "codes.GenericTracker" => again::<codes::GenericTracker>(source),
+        "codes.GroupTerms" => again::<codes::GroupTerms>(source),
+        "codes.Discount" => again::<codes::Discount>(source),
+        "codes.ExternalProgramme" => again::<codes::ExternalProgramme>(source),
+        "codes.Limits" => again::<codes::Limits>(source),
+        "codes.Origin" => again::<codes::Origin>(source),
+        "codes.PayoutRate" => again::<PayoutRate>(source),
+        "codes.RateEntry" => again::<RateEntry>(source),
+        "codes.Spelling" => again::<Spelling>(source),
+        _ => match source {
+            Source::Text(text) => wire::parse_bytes(text),
+            Source::Document(value) => Ok(value),
+        },
     }
 }
 
-fn again<T: DeserializeOwned + Serialize + JsonSchema>(value: Value) -> Result<Value, Error> {
-    wire::to_value(&wire::from_value::<T>(value)?)
+/// Where a value comes from.
+enum Source<'a> {
+    Text(&'a [u8]),
+    Document(Value),
+}
+
+fn again<T: DeserializeOwned + Serialize + JsonSchema>(source: Source<'_>) -> Result<Value, Error> {
+    wire::to_value(&match source {
+        Source::Text(text) => wire::from_json_bytes::<T>(text)?,
+        Source::Document(value) => wire::from_value(value)?,
+    })
 }
 
 /// Reads a value of a generated class, or of a union where no class is given. For the package itself: what users call is
@@ -65,12 +77,12 @@ pub(crate) fn _read<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     guard(py, || {
         let kind = crate::money::text(kind)?;
-        let value = if is_text(document) {
-            wire::parse_bytes(json_bytes(document)?)?
+        let source = if is_text(document) {
+            Source::Text(json_bytes(document)?)
         } else {
-            from_python::document(document)?
+            Source::Document(from_python::document(document)?)
         };
-        let value = checked(&kind, value)?;
+        let value = checked(&kind, source)?;
         if !class_.is_none() {
             return to_python::shaped(py, &Shape::of(class_)?, &value);
         }

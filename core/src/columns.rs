@@ -108,6 +108,11 @@ pub(crate) struct Texts {
 }
 
 impl Texts {
+    /// Room for this many texts; the block grows as it must.
+    pub(crate) fn with_capacity(texts: usize) -> Self {
+        Self { block: String::new(), ends: Vec::with_capacity(texts) }
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.ends.len()
     }

@@ -19,6 +19,7 @@ from pathlib import Path
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 MICROSECOND = timedelta(microseconds=1)
 DAY = 86_400_000_000
+LAST = (datetime(9999, 12, 31, 23, 59, 59, 999_999, timezone.utc) - EPOCH) // MICROSECOND
 
 BRAND, CREATOR, PLATFORM, SYSTEM = "brand", "creator", "platform", "system"
 EITHER = (BRAND, CREATOR)
@@ -87,8 +88,8 @@ def micros(text: str) -> int:
 
 
 def instant(at: int) -> str:
-    """The instant as it is written."""
-    time = EPOCH + at * MICROSECOND
+    """The instant as it is written; time ends with the year 9999."""
+    time = EPOCH + min(at, LAST) * MICROSECOND
     return time.strftime("%Y-%m-%dT%H:%M:%S") + (f".{time.microsecond:06}" if time.microsecond else "") + "Z"
 
 
@@ -458,6 +459,9 @@ class Checker:
                 self.expect(name, outcome(story, cell["actor"], cell["command"], step["at"]), cell["expect"])
         elif "do" in step and not is_malformed(step["expect"]):
             self.result(where, story.execute(step["do"]), step["do"]["at"], step["expect"])
+        elif isinstance(step.get("text"), str) and not is_malformed(step["expect"]):
+            request = json.loads(step["text"])
+            self.result(where, story.execute(request), request["at"], step["expect"])
         elif "tick" in step:
             self.tick(where, story, step)
         elif "try" in step:

@@ -1,6 +1,7 @@
 //! Runs the life of an aggregate.
 
 use partnerkit::aggregate::{Aggregate, Decision, Envelope, History, Named, Request, Root, Row, Target};
+use partnerkit::codes::CodeBook;
 use partnerkit::order::Order;
 use partnerkit::{Actor, Error, Instant, Recipient, wire};
 use serde_json::{Value, json};
@@ -37,6 +38,25 @@ impl Subject for Order {
 
     fn lookup_of(&self, _: &Lookup) -> Value {
         Value::Null
+    }
+}
+
+impl Subject for CodeBook {
+    fn status_name(&self) -> Option<&'static str> {
+        None
+    }
+
+    fn view_of(&self, actor: &Actor, _: Instant) -> Value {
+        expect::wire(&self.view(actor))
+    }
+
+    fn allowed_to(&self, actor: &Actor, _: Instant) -> Vec<&'static str> {
+        self.allowed(actor).into_iter().map(Named::name).collect()
+    }
+
+    fn lookup_of(&self, lookup: &Lookup) -> Value {
+        let at = lookup.at.parse().expect("an instant");
+        expect::wire(&self.lookup(&lookup.typed, at))
     }
 }
 

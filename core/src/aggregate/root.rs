@@ -389,13 +389,13 @@ fn before_last_event(at: Instant, last: Option<Instant>) -> Error {
     Problem::new(Code::CommandBeforeLastEvent, message).with("lastEventAt", last).under("at").into()
 }
 
-/// The JSON pointer to the first place where two documents differ, in the order of the first one's fields.
+/// The JSON pointer to the first place where two documents differ, in the order of the fields.
 fn first_difference(known: &Value, new: &Value) -> String {
     let below = |segment: &str, known: &Value, new: &Value| format!("/{segment}{}", first_difference(known, new));
     match (known, new) {
         (Value::Object(a), Value::Object(b)) => {
-            let keys: Vec<&String> = a.keys().chain(b.keys().filter(|key| !a.contains_key(*key))).collect();
-            let differs = keys.into_iter().find(|key| a.get(*key) != b.get(*key));
+            let more = b.keys().filter(|key| !a.contains_key(*key));
+            let differs = a.keys().chain(more).find(|key| a.get(*key) != b.get(*key));
             let null = Value::Null;
             differs.map_or(String::new(), |key| below(key, a.get(key).unwrap_or(&null), b.get(key).unwrap_or(&null)))
         }

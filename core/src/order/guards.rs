@@ -7,7 +7,6 @@ use crate::aggregate::Ask;
 use crate::money::Money;
 use crate::refusal::{Code, Problem};
 use crate::time::Instant;
-use crate::wire::caps;
 
 /// Checks one condition. On an order that is not placed only [`Guard::Priced`] can be asked.
 pub(super) fn check(guard: Guard, order: &Order, ask: &Ask<'_, Order>) -> Result<(), Problem> {
@@ -181,14 +180,10 @@ fn evidence(command: &Command) -> Result<(), Problem> {
     let Command::Complete { evidence } = command else {
         return Ok(());
     };
-    let problem = if evidence.is_empty() {
-        refusal(Code::OrderEvidenceMissing)
-    } else if evidence.len() > caps::EVIDENCE_ITEMS {
-        caps::too_long(caps::EVIDENCE_ITEMS)
-    } else {
-        return Ok(());
-    };
-    Err(problem.under("evidence").under("command"))
+    if evidence.as_slice().is_empty() {
+        return Err(refusal(Code::OrderEvidenceMissing).under("evidence").under("command"));
+    }
+    Ok(())
 }
 
 fn expect_amount(amount: Money, expected: Money, code: Code) -> Result<(), Problem> {

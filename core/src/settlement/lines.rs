@@ -19,6 +19,7 @@ use TableCell as Cell;
 pub(crate) fn lines(stages: &Stages) -> Table {
     let mut table = TableWriter::new(
         "lines",
+        stages.entries.all.len(),
         [
             ("order_id", Text),
             ("creator_id", Text),
@@ -112,8 +113,10 @@ pub(crate) fn rate_text(term: &RateTerm, currency: Currency) -> String {
 
 /// What creators are owed, by month.
 pub(crate) fn statements(stages: &Stages) -> Result<Table, Error> {
+    let statements = statements::statements(stages)?;
     let mut table = TableWriter::new(
         "statements",
+        statements.len(),
         [
             ("creator_id", Text),
             ("currency", Text),
@@ -127,7 +130,7 @@ pub(crate) fn statements(stages: &Stages) -> Result<Table, Error> {
             ("locked", Amount),
         ],
     );
-    for ((creator, currency, month), sums) in statements::statements(stages)? {
+    for ((creator, currency, month), sums) in statements {
         let row = [
             Cell::Text(&stages.terms.creators[creator].text),
             Cell::Text(currency.code()),
@@ -147,8 +150,10 @@ pub(crate) fn statements(stages: &Stages) -> Result<Table, Error> {
 
 /// The orders that nobody is credited with, and why.
 pub(crate) fn uncredited(stages: &Stages) -> Table {
+    let uncredited = stages.accepted.rows.len().saturating_sub(stages.lines.places.len());
     let mut table = TableWriter::new(
         "uncredited",
+        uncredited,
         [
             ("order_id", Text),
             ("placed_at", Instant),
@@ -186,7 +191,7 @@ pub(crate) fn uncredited(stages: &Stages) -> Table {
 /// The rows that were not settled, and why.
 pub(crate) fn rejected(stages: &Stages) -> Table {
     let columns = [("table", Text), ("id", Text), ("code", Text), ("field", Text)];
-    let mut table = TableWriter::new("rejected", columns);
+    let mut table = TableWriter::new("rejected", stages.rejected.len(), columns);
     for rejection in &stages.rejected {
         let row = [rejection.table, &rejection.id, rejection.code, rejection.field];
         table.row(0, row.map(Cell::Text));

@@ -217,17 +217,20 @@ impl std::fmt::Display for TableCell<'_> {
 pub(crate) struct TableWriter<const N: usize>(Table);
 
 impl<const N: usize> TableWriter<N> {
-    pub(crate) fn new(name: &'static str, columns: [(&'static str, ColumnKind); N]) -> Self {
+    /// A table with room for this many rows.
+    pub(crate) fn new(name: &'static str, rows: usize, columns: [(&'static str, ColumnKind); N]) -> Self {
         let columns = columns.into_iter().map(|(name, kind)| TableColumn {
             name,
             values: match kind {
-                ColumnKind::Text => Values::Text { texts: Texts::default(), present: Vec::new() },
-                ColumnKind::Instant => Values::Instant(Vec::new()),
-                ColumnKind::Amount => Values::Amount(Vec::new()),
-                ColumnKind::Count => Values::Count(Vec::new()),
+                ColumnKind::Text => {
+                    Values::Text { texts: Texts::with_capacity(rows), present: Vec::with_capacity(rows) }
+                }
+                ColumnKind::Instant => Values::Instant(Vec::with_capacity(rows)),
+                ColumnKind::Amount => Values::Amount(Vec::with_capacity(rows)),
+                ColumnKind::Count => Values::Count(Vec::with_capacity(rows)),
             },
         });
-        Self(Table { name, rows: 0, decimals: Vec::new(), columns: columns.collect() })
+        Self(Table { name, rows: 0, decimals: Vec::with_capacity(rows), columns: columns.collect() })
     }
 
     /// Appends a row; its amounts have `decimals`. A value of another kind than its column is nothing.

@@ -15,17 +15,18 @@ use crate::codes::{CodeText, Host, LinkText};
 use crate::refusal::{Code, Error, Problem};
 use crate::{Currency, Instant, Label, Money, Period, Prose, Rate, Zone, ids};
 
-/// All problems of a value that is not a `T`.
-pub(super) fn problems<T: JsonSchema>(value: &Value, reason: &str) -> Error {
+/// All problems that keep a value from being a `T`.
+pub(super) fn problems<T: JsonSchema>(value: &Value) -> Vec<Problem> {
     let schema = super::schema::<T>();
     let mut walk = Walk { definitions: schema.get("$defs"), found: Vec::new() };
     walk.value(&schema, value, &[]);
-    let mut found = walk.found;
-    if found.is_empty() {
-        found.push(Problem::new(Code::MalformedValue, format!("The value cannot be read: {reason}.")));
-    }
-    found.truncate(caps::PROBLEMS);
-    Error::Malformed(found)
+    walk.found.truncate(caps::PROBLEMS);
+    walk.found
+}
+
+/// The problem of a value that serde refuses and the schema allows.
+pub(super) fn unreadable(error: &serde_json::Error) -> Error {
+    Problem::new(Code::MalformedValue, format!("The value cannot be read: {error}.")).into()
 }
 
 /// The way to a value: its parent's way and its own segment.
@@ -181,11 +182,14 @@ impl<'a> Walk<'a> {
     }
 
     fn integer(&mut self, schema: &Value, value: &Value, path: Path<'_>) {
-        let Some(number) = value.as_i64() else {
+        let number = value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from));
+        let Some(number) = number else {
             return self.wrong_type("integer", path);
         };
-        let bound = |name: &str| schema.get(name).and_then(Value::as_i64);
-        let (min, max) = (bound("minimum").unwrap_or(i64::MIN), bound("maximum").unwrap_or(i64::MAX));
+        let bound = |name: &str, none: i64| i128::from(schema.get(name).and_then(Value::as_i64).unwrap_or(none));
+        let unsigned = schema.get("format").and_then(Value::as_str) == Some("uint64");
+        let top = if unsigned { i128::from(u64::MAX) } else { bound("maximum", i64::MAX) };
+        let (min, max) = (bound("minimum", i64::MIN), top);
         if number < min || number > max {
             let message = format!("The number is not within {min} and {max}.");
             // A type with a code of its own names it in its schema.

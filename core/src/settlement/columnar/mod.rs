@@ -84,7 +84,7 @@ pub(crate) fn run(program: &Program, sources: Sources) -> Result<Stages, Error> 
     let mut rejected = Vec::new();
     let accepted = orders::accept(orders, sources.as_of, &mut rejected);
     let codes = codes::verdicts(&terms, orders, &accepted);
-    let journeys = Journeys::of(&terms, sources.touches.columns(), sources.as_of, &mut rejected);
+    let journeys = Journeys::of(&terms, orders, sources.touches.columns(), sources.as_of, &mut rejected);
     let finder = journeys.finder(&terms, orders, sources.touches.columns());
     let touched = touches::verdicts(&finder, &accepted);
     let mut outcomes = credit::outcomes(&terms, orders, &accepted, (&codes, &touched), &finder);

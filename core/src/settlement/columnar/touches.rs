@@ -1,7 +1,7 @@
 //! What speaks for and against each touch of the customer before an order.
 
 use crate::Instant;
-use crate::columns::{Column, Grouped};
+use crate::columns::{Column, Grouped, TextId};
 use crate::conversion::{OrderColumns, TableBuilder, TouchColumns, TouchKind, TouchesBuilder};
 use crate::refusal::Code;
 
@@ -25,12 +25,20 @@ pub(crate) struct Journeys {
     impressions: Grouped,
     /// The row of each touch id that counts, by the number of its text.
     rows: Column<Option<u32>>,
+    /// The customers of the orders among those of the touches, by the number of their text in the orders.
+    customers: Column<Option<TextId>>,
     /// By row: who held the link at the time of the touch, or why nobody did.
     holders: Column<Result<u32, Verdict>>,
 }
 
 impl Journeys {
-    pub(crate) fn of(terms: &Terms, touches: &TouchColumns, as_of: Instant, rejected: &mut Vec<Rejection>) -> Self {
+    pub(crate) fn of(
+        terms: &Terms,
+        orders: &OrderColumns,
+        touches: &TouchColumns,
+        as_of: Instant,
+        rejected: &mut Vec<Rejection>,
+    ) -> Self {
         let texts = touches.texts.len();
         let (mut rows, conflicts) = distinct(touches, &touches.touch_id, texts, |_| 0, COMPARISONS);
         for (row, column) in conflicts {
@@ -60,7 +68,13 @@ impl Journeys {
         for row in &rows {
             by_id.set(touches.touch_id[*row].index(), Some(*row));
         }
-        Self { clicks: of_kind(TouchKind::Click), impressions: of_kind(TouchKind::Impression), rows: by_id, holders }
+        Self {
+            clicks: of_kind(TouchKind::Click),
+            impressions: of_kind(TouchKind::Impression),
+            rows: by_id,
+            customers: customers(orders, touches),
+            holders,
+        }
     }
 
     pub(crate) fn finder<'a>(
@@ -71,6 +85,20 @@ impl Journeys {
     ) -> Finder<'a> {
         Finder { journeys: self, terms, orders, touches }
     }
+}
+
+/// Finds each customer of the orders once; most of them order again.
+fn customers(orders: &OrderColumns, touches: &TouchColumns) -> Column<Option<TextId>> {
+    let texts = orders.texts.len() as usize;
+    let mut customers = Column::filled(None, texts);
+    let mut is_known = Column::filled(false, texts);
+    for customer in orders.customer_id.iter().flatten() {
+        if !is_known[customer.index()] {
+            is_known.set(customer.index(), true);
+            customers.set(customer.index(), touches.texts.find(orders.texts.get(*customer)));
+        }
+    }
+    customers
 }
 
 /// How a candidate came to an order; this is also how they rank.
@@ -191,8 +219,8 @@ impl<'a> Finder<'a> {
 
     /// The clicks and impressions of the order's customer.
     fn journey(self, row: u32) -> (&'a [u32], &'a [u32]) {
-        let customer = self.orders.text(self.orders.customer_id[row]);
-        match customer.and_then(|customer| self.touches.texts.find(customer)) {
+        let customer = self.orders.customer_id[row];
+        match customer.and_then(|customer| self.journeys.customers[customer.index()]) {
             Some(customer) => {
                 (self.journeys.clicks.of(customer.index()), self.journeys.impressions.of(customer.index()))
             }
@@ -200,17 +228,26 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// Whether a touch lies before the window of its kind. A window reaches back from the order, closed at both ends.
-    fn is_early(self, touch: u32, placed_at: Instant) -> bool {
-        let days = match self.touches.kind[touch] {
+    /// Where the window of a kind begins: it reaches back from the order, closed at both ends.
+    fn earliest(self, kind: TouchKind, placed_at: Instant) -> Instant {
+        let days = match kind {
             TouchKind::Click => self.terms.attribution.click_window_days,
             TouchKind::Impression => self.terms.attribution.impression_window_days,
         };
-        self.touches.at[touch] < placed_at.plus_days(i64::from(days).saturating_neg())
+        placed_at.plus_days(i64::from(days).saturating_neg())
     }
 
+    fn is_early(self, touch: u32, placed_at: Instant) -> bool {
+        self.touches.at[touch] < self.earliest(self.touches.kind[touch], placed_at)
+    }
+
+    /// Those of one customer and kind that lie in the window.
     fn in_window(self, touches: &'a [u32], placed_at: Instant) -> &'a [u32] {
-        let begin = touches.partition_point(|touch| self.is_early(*touch, placed_at));
+        let Some(first) = touches.first() else {
+            return touches;
+        };
+        let earliest = self.earliest(self.touches.kind[*first], placed_at);
+        let begin = touches.partition_point(|touch| self.touches.at[*touch] < earliest);
         let end = touches.partition_point(|touch| self.touches.at[*touch] <= placed_at);
         touches.get(begin..end).unwrap_or_default()
     }
