@@ -27,7 +27,7 @@ pub mod wire;
 pub use actor::{Actor, Role};
 pub use amounts::Amounts;
 pub use ledger::{Account, Entry, Ledger, Posting};
-pub use money::{Currency, Money};
+pub use money::{Currency, Money, decimal};
 pub use network::{MediaType, Network};
 pub use notification::{Notification, Recipient};
 pub use payout_rate::{PayoutRate, RateEntry};

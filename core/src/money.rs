@@ -95,6 +95,17 @@ pub(crate) fn plain_decimal(text: &str) -> Result<Decimal, Inexact> {
     Ok(number.normalize())
 }
 
+/// Reads a plain decimal such as `"12.50"`: an optional minus, digits and a fraction, nothing else.
+///
+/// # Errors
+/// `money.decimal`, `money.out_of_range`.
+pub fn decimal(text: &str) -> Result<Decimal, Error> {
+    plain_decimal(text).map_err(|inexact| match inexact {
+        Inexact::Form => not_plain(),
+        Inexact::Fine | Inexact::Large => out_of_range(),
+    })
+}
+
 /// The parts of a plain decimal: whether there is a minus, the digits before the point, and those after it.
 pub(crate) fn plain_parts(text: &str) -> Option<(bool, &str, &str)> {
     let digits = text.strip_prefix('-').unwrap_or(text);
@@ -286,14 +297,16 @@ impl Money {
 fn parse_amount(text: &str, currency: Option<Currency>) -> Result<Decimal, Error> {
     plain_decimal(text).map_err(|inexact| {
         let error = match inexact {
-            Inexact::Form => {
-                Problem::new(Code::MoneyDecimal, "The amount is not a plain decimal such as \"12.50\".").into()
-            }
+            Inexact::Form => not_plain(),
             Inexact::Fine => currency.map_or_else(out_of_range, |currency| too_precise(currency).into()),
             Inexact::Large => out_of_range(),
         };
         error.under("amount")
     })
+}
+
+fn not_plain() -> Error {
+    Problem::new(Code::MoneyDecimal, "The amount is not a plain decimal such as \"12.50\".").into()
 }
 
 fn too_precise(currency: Currency) -> Problem {

@@ -1,0 +1,83 @@
+"""The rules of influencer partnerships as a library: the same decision and the same cents everywhere.
+
+partnerkit decides and computes; it never fetches, sends, sleeps or asks the time. You bring ids (`uuid.UUID`) and times
+(`datetime` with a time zone).
+
+| what | where |
+| --- | --- |
+| amounts, rates, periods, time zones | `Money`, `Rate`, `Period`, `Zone` |
+| marketplace orders | `Order`, with commands and events in `partnerkit.order` |
+| codes and links | `CodeBook`, with commands and events in `partnerkit.codes` |
+| who acts | `partnerkit.actor` |
+| postings and balances | `Ledger`, `partnerkit.ledger` |
+| how it says no | `PartnerkitError` and its subclasses |
+"""
+
+from __future__ import annotations
+
+from partnerkit import actor, aggregate, codes, errors, ledger, network, notification, order, rounding
+from partnerkit._partnerkit import (
+    CodeBook,
+    Decision,
+    Envelope,
+    Ledger,
+    Money,
+    Order,
+    Period,
+    Rate,
+    Zone,
+    format_instant,
+    parse_instant,
+)
+from partnerkit.actor import Actor, BrandActor, CreatorActor, PlatformActor, Role, SystemActor
+from partnerkit.errors import (
+    ConflictError,
+    ForbiddenError,
+    InternalError,
+    MalformedError,
+    PartnerkitError,
+    Problem,
+    RefusalError,
+)
+from partnerkit.network import MediaType, Network
+from partnerkit.rounding import Rounding, SplitMethod
+
+__all__ = [
+    "Actor",
+    "BrandActor",
+    "CodeBook",
+    "ConflictError",
+    "CreatorActor",
+    "Decision",
+    "Envelope",
+    "ForbiddenError",
+    "InternalError",
+    "Ledger",
+    "MalformedError",
+    "MediaType",
+    "Money",
+    "Network",
+    "Order",
+    "PartnerkitError",
+    "Period",
+    "PlatformActor",
+    "Problem",
+    "Rate",
+    "RefusalError",
+    "Role",
+    "Rounding",
+    "SplitMethod",
+    "SystemActor",
+    "Zone",
+    "actor",
+    "aggregate",
+    "codes",
+    "errors",
+    "format_instant",
+    "ledger",
+    "network",
+    "notification",
+    "order",
+    "parse_instant",
+    "rounding",
+]

@@ -1,0 +1,74 @@
+"""Who should hear of what; the host sends.
+
+Generated from the core's types by `cargo xtask gen`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar, TypeAlias
+from uuid import UUID
+
+from partnerkit._values import Shapes, Value, read_union
+
+__all__ = [
+    "BrandRecipient",
+    "CreatorRecipient",
+    "Notification",
+    "Recipient",
+    "read_recipient",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BrandRecipient(Value):
+    """A brand."""
+
+    _kind: ClassVar[str] = "notification.Recipient"
+    _tag: ClassVar[str | None] = "brand"
+    _wire: ClassVar[Shapes] = (("brand_id", "brandId", UUID),)
+
+    brand_id: UUID
+    """Which."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreatorRecipient(Value):
+    """A creator."""
+
+    _kind: ClassVar[str] = "notification.Recipient"
+    _tag: ClassVar[str | None] = "creator"
+    _wire: ClassVar[Shapes] = (("creator_id", "creatorId", UUID),)
+
+    creator_id: UUID
+    """Which."""
+
+
+Recipient: TypeAlias = BrandRecipient | CreatorRecipient
+"""Who is told."""
+
+
+def read_recipient(document: str | bytes | Mapping[str, object]) -> Recipient:
+    """Reads a value of Recipient from its wire form: JSON text, or a dict of it."""
+    value: Recipient = read_union("notification.Recipient", document)
+    return value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notification(Value):
+    """One message to one party about one event. Its data is the event."""
+
+    _kind: ClassVar[str] = "notification.Notification"
+    _wire: ClassVar[Shapes] = (
+        ("recipient", "recipient", Recipient),
+        ("template", "template", str),
+        ("event_id", "eventId", UUID),
+    )
+
+    recipient: Recipient
+    """To whom."""
+    template: str
+    """Which template: the aggregate and the event, such as `order.accepted`."""
+    event_id: UUID
+    """About which event."""

@@ -1,0 +1,59 @@
+//! The native module of partnerkit's Python package: `partnerkit._partnerkit`.
+//!
+//! | module | what |
+//! | --- | --- |
+//! | [`guard`] | every export's body: no panic gets out |
+//! | [`error`] | the core's answers as exceptions |
+//! | [`from_python`], [`to_python`], [`shape`], [`classes`] | values over the border, both ways |
+//! | [`handle`], [`decision`] | aggregates, and what commands cause |
+//! | the rest | one file per class |
+
+mod classes;
+mod codes;
+mod decision;
+mod error;
+mod from_python;
+mod guard;
+mod handle;
+mod instant;
+mod ledger;
+mod money;
+mod order;
+mod period;
+mod rate;
+mod read;
+mod shape;
+mod to_python;
+mod zone;
+
+#[pyo3::pymodule]
+mod _partnerkit {
+    #[pymodule_export]
+    use crate::codes::PyCodeBook;
+    #[pymodule_export]
+    use crate::decision::{PyDecision, PyEnvelope};
+    #[pymodule_export]
+    use crate::instant::{format_instant, parse_instant};
+    #[pymodule_export]
+    use crate::ledger::PyLedger;
+    #[pymodule_export]
+    use crate::money::PyMoney;
+    #[pymodule_export]
+    use crate::order::PyOrder;
+    #[pymodule_export]
+    use crate::period::PyPeriod;
+    #[pymodule_export]
+    use crate::rate::PyRate;
+    #[pymodule_export]
+    use crate::read::{_read, _to_dict, _to_json};
+    #[pymodule_export]
+    use crate::zone::PyZone;
+
+    /// Makes the next export panic, for the test that none lets it out. Says whether one was still to come.
+    #[cfg(feature = "panic-injection")]
+    #[pyo3::pyfunction]
+    #[pyo3(signature = (armed, /))]
+    fn _arm_panic(armed: bool) -> bool {
+        crate::guard::injection::arm(armed)
+    }
+}

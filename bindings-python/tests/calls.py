@@ -1,0 +1,133 @@
+"""Runs the calls of a scenario through the package's public types."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import partnerkit
+from life_cycle import refused, succeeds, wire
+from partnerkit import CodeBook, Ledger, Money, Order, PartnerkitError, Period, Rate, Rounding, SplitMethod, Zone, codes
+from partnerkit import errors, ledger, order
+from partnerkit.actor import read_actor
+from scenarios import Mistake, text
+
+
+def run(story: dict[str, Any]) -> None:
+    """Makes every call."""
+    for index, call in enumerate(story["calls"]):
+        if call["call"] not in CALLS:
+            raise Mistake(f"there is no call {call['call']}")
+        try:
+            _run(call)
+        except AssertionError as wrong:
+            raise AssertionError(f"call {index} ({call['call']}): {wrong}") from wrong
+
+
+def _run(call: dict[str, Any]) -> None:
+    try:
+        found = CALLS[call["call"]](call["with"])
+    except PartnerkitError as error:
+        refused(error, call["expect"])
+        return
+    succeeds(call["expect"])
+    if "value" not in call["expect"]:
+        raise Mistake("`value` or `errors` must be expected")
+    assert wire(found) == call["expect"]["value"]
+
+
+def _named(given: dict[str, Any], name: str, read: Callable[[Any], Any]) -> Any:
+    """An argument, read by itself: its problems lie under its name."""
+    try:
+        return read(given[name])
+    except PartnerkitError as error:
+        problems = [
+            errors.Problem(each.code, each.message, f"/{name}{each.path}", each.details, each.docs)
+            for each in error.problems
+        ]
+        raise type(error)(problems) from error
+
+
+def _money(given: dict[str, Any], name: str) -> Money:
+    return _named(given, name, Money.from_dict)  # type: ignore[no-any-return]
+
+
+def _compare(given: dict[str, Any]) -> str:
+    left, right = _money(given, "left"), _money(given, "right")
+    return "less" if left < right else "greater" if left > right else "equal"
+
+
+def _posting(given: dict[str, Any]) -> ledger.Posting:
+    at = _named(given, "at", partnerkit.parse_instant)
+    entries = [_named({"entries": each}, "entries", ledger.Entry.from_dict) for each in given["entries"]]
+    return ledger.Posting(at=at, entries=entries)
+
+
+def _entries(given: dict[str, Any]) -> list[Any]:
+    posting = _posting(given)
+    Ledger().post(posting)
+    return list(posting.entries)
+
+
+def _balances(given: dict[str, Any]) -> list[ledger.Entry]:
+    balances = Ledger()
+    for each in given["postings"]:
+        balances.post(_posting(each))
+    return balances.balances()
+
+
+def _period(given: dict[str, Any]) -> Period:
+    return Period(given["from"], given.get("to"))
+
+
+def _read(given: dict[str, Any]) -> Any:
+    document: str | bytes = text(given["text"]) if "text" in given else bytes.fromhex(given["bytes"])
+    readers: dict[str, Callable[[str | bytes], Any]] = {
+        "money": Money.from_json,
+        "actor": read_actor,
+        "order.request": order.Request.from_json,
+        "code_book.request": codes.Request.from_json,
+        "order.history": lambda document: _History(Order.from_json(document)),
+        "code_book.history": lambda document: _History(CodeBook.from_json(document)),
+    }
+    if given["type"] not in readers:
+        raise Mistake(f"there is no type {given['type']}")
+    return readers[given["type"]](document)
+
+
+class _History:
+    def __init__(self, held: Order | CodeBook) -> None:
+        self.held = held
+
+    def to_dict(self) -> Any:
+        return json.loads(self.held.to_json())
+
+
+def _zone(given: dict[str, Any]) -> Zone:
+    return Zone(given["zone"])
+
+
+CALLS: dict[str, Callable[[dict[str, Any]], Any]] = {
+    "money.parse": lambda given: Money(given["amount"], given["currency"]),
+    "money.plus": lambda given: _money(given, "left") + _money(given, "right"),
+    "money.minus": lambda given: _money(given, "left") - _money(given, "right"),
+    "money.percent": lambda given: _money(given, "money").percent(given["rate"], Rounding(given["rounding"])),
+    "money.compare": _compare,
+    "money.split": lambda given: _money(given, "total").split(given["weights"], SplitMethod(given["method"])),
+    "rate.parse": lambda given: Rate(given["percent"]),
+    "instant.parse": lambda given: partnerkit.parse_instant(given["text"]),
+    "period.new": _period,
+    "period.contains": lambda given: (
+        partnerkit.parse_instant(given["at"]) in _named(given, "period", Period.from_dict)
+    ),
+    "zone.month": lambda given: _zone(given).month(given["at"]),
+    "zone.start_of": lambda given: _zone(given).start_of(date.fromisoformat(given["date"])),
+    "zone.months_and_days_after": lambda given: _zone(given).months_and_days_after(
+        given["at"], months=given["months"], days=given["days"]
+    ),
+    "ledger.posting": _entries,
+    "ledger.balances": _balances,
+    "read": _read,
+}

@@ -1,0 +1,228 @@
+"""Runs the life of an aggregate, as a scenario tells it, through the package's public types."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import partnerkit
+from partnerkit import CodeBook, Decision, Order, PartnerkitError, codes, order
+from partnerkit.actor import read_actor
+from partnerkit.notification import BrandRecipient
+from scenarios import Mistake, faults, text
+
+Aggregate = Order | CodeBook
+
+KINDS: dict[str, Any] = {"order": (Order, order), "code_book": (CodeBook, codes)}
+
+
+def run(story: dict[str, Any]) -> None:
+    """Runs a story from its beginning to `then`."""
+    if story["aggregate"] not in KINDS:
+        raise Mistake(f"no aggregate {story['aggregate']}")
+    kind, module = KINDS[story["aggregate"]]
+    held = kind.replay(_given(story))
+    for index, step in enumerate(story["steps"]):
+        try:
+            held = _Step(held, kind, module, step).take()
+            again = kind.from_json(held.to_json())
+            assert again.history() == held.history()
+            assert again.timers == held.timers
+            assert _looks(again) == _looks(held)
+        except AssertionError as wrong:
+            raise AssertionError(f"step {index}: {wrong}") from wrong
+    _then(held, story.get("then", {}))
+
+
+def _looks(held: Aggregate) -> tuple[str, int]:
+    return repr(held), held.version
+
+
+def _given(story: dict[str, Any]) -> dict[str, Any]:
+    envelopes = [
+        {
+            "eventId": f"00000000-0000-4000-8000-0000e000{index:04x}",
+            "aggregate": story["aggregate"],
+            "aggregateId": story["id"],
+            "version": index + 1,
+            "at": given["at"],
+            "actor": given["actor"],
+            "commandId": f"00000000-0000-4000-8000-0000d000{index:04x}",
+            "schemaVersion": 1,
+            "event": given["event"],
+        }
+        for index, given in enumerate(story.get("given", []))
+    ]
+    return {"id": story["id"], "envelopes": envelopes}
+
+
+class _Step:
+    def __init__(self, held: Aggregate, kind: Any, module: Any, step: dict[str, Any]) -> None:
+        self.held: Any = held
+        self.kind, self.module, self.step = kind, module, step
+        self.expect = step.get("expect", {})
+        self.context = module.Context.from_dict(step["context"]) if "context" in step else None
+
+    def take(self) -> Any:
+        step, version = self.step, self.held.version
+        if "do" in step:
+            found = self._try(lambda: self._execute(self.module.Request.from_dict(step["do"])))
+            self._judge(found, step["do"].get("at"), version)
+        elif "text" in step:
+            request = self.module.Request
+            found = self._try(lambda: self._execute(request.from_json(text(step["text"]))))
+            self._judge(found, None, version)
+        elif "tick" in step:
+            self._judge(self._try(lambda: self.held.tick(partnerkit.parse_instant(step["tick"]))), None, version)
+        elif "try" in step:
+            self._attempt(step["try"])
+        elif "cells" in step:
+            for index, cell in enumerate(step["cells"]):
+                self._cell(index, cell)
+        elif step.get("restart") is True:
+            return self.kind.replay(json.loads(json.dumps(self.held.history())))
+        else:
+            raise Mistake("the step does nothing")
+        return self.held
+
+    def _execute(self, request: Any) -> Decision[Any]:
+        decision: Decision[Any] = self.held.execute(
+            request.command,
+            id=request.command_id,
+            actor=request.actor,
+            at=request.at,
+            expected_version=request.expected_version,
+            context=self.context,
+        )
+        return decision
+
+    @staticmethod
+    def _try(act: Callable[[], Any]) -> Any:
+        try:
+            return act()
+        except PartnerkitError as error:
+            return error
+
+    def _judge(self, found: Any, at: str | None, version: int) -> None:
+        if isinstance(found, PartnerkitError):
+            assert self.held.version == version, "refused and changed"
+            refused(found, self.expect)
+        else:
+            succeeds(self.expect)
+            _decided(found, self.expect, at)
+
+    def _attempt(self, requests: list[dict[str, Any]]) -> None:
+        found = self._try(
+            lambda: self.held.dry_run([self.module.Request.from_dict(each) for each in requests], context=self.context)
+        )
+        if isinstance(found, PartnerkitError):
+            return refused(found, self.expect)
+        succeeds(self.expect)
+        expected = self.expect["decisions"]
+        assert len(found) == len(expected)
+        for decision, expect, request in zip(found, expected, requests, strict=True):
+            _decided(decision, expect, request.get("at"))
+        return None
+
+    def _cell(self, index: int, cell: dict[str, Any]) -> None:
+        request = {
+            "commandId": f"00000000-0000-4000-8000-0000ce11{index:04x}",
+            "actor": cell["actor"],
+            "at": self.step["at"],
+            "command": cell["command"],
+        }
+        found = self._try(lambda: self.held.dry_run([self.module.Request.from_dict(request)], context=self.context))
+        if isinstance(found, PartnerkitError):
+            outcome = found.code
+        else:
+            outcome = "ok" if any(len(decision) for decision in found) else "unchanged"
+        assert outcome == cell["expect"], f"cell {index}: {cell['command']['type']} by {cell['actor']}"
+
+
+def _decided(found: Decision[Any], expect: dict[str, Any], at: str | None) -> None:
+    assert found.is_repeat == expect.get("repeat", False), "repeat"
+    if "events" not in expect:
+        raise Mistake("`events` or `error` must be expected")
+    shown = []
+    for index, envelope in enumerate(found.envelopes):
+        events = expect["events"]
+        named = index < len(events) and "at" in events[index]
+        when = partnerkit.format_instant(envelope.at)
+        event = {"event": envelope.event.to_dict()}
+        shown.append({"at": when, **event} if named or when != at else event)
+        assert envelope.event == found.events[index]
+    assert shown == expect["events"]
+    if expect.get("notifications") is not None:
+        told = [
+            {"to": "brand" if isinstance(each.recipient, BrandRecipient) else "creator", "template": each.template}
+            for each in found.notifications
+        ]
+        assert told == expect["notifications"]
+    if expect.get("postings") is not None:
+        assert [[entry.to_dict() for entry in each.entries] for each in found.postings] == expect["postings"]
+    assert [str(each) for each in found.warnings] == (expect.get("warnings") or [])
+
+
+def refused(found: PartnerkitError, expect: dict[str, Any]) -> None:
+    """Fails unless exactly these problems were expected."""
+    expected = faults(expect)
+    wrong = f"found {[(p.code, p.path, p.details) for p in found.problems]}, expected {expect}"
+    assert len(found.problems) == len(expected), wrong
+    for fault in expected:
+        assert any(_matches(problem, fault) for problem in found.problems), wrong
+
+
+def _matches(problem: partnerkit.Problem, fault: dict[str, Any]) -> bool:
+    details = {name: wire(value) for name, value in problem.details.items()}
+    named = fault.get("details", {}).items()
+    same_place = problem.code == fault["code"] and problem.path == fault.get("path", "")
+    return same_place and all(details.get(name) == value for name, value in named)
+
+
+def wire(value: Any) -> Any:
+    """The wire form of a value of the package or of Python."""
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if hasattr(value, "tzinfo"):
+        return partnerkit.format_instant(value)
+    if isinstance(value, (list, tuple)):
+        return [wire(item) for item in value]
+    return value if isinstance(value, (bool, int)) or value is None else str(value)
+
+
+def succeeds(expect: dict[str, Any]) -> None:
+    """Fails where a problem was expected."""
+    assert not faults(expect), f"it was accepted; expected {expect}"
+
+
+def _then(held: Any, then: dict[str, Any]) -> None:
+    if "status" in then:
+        assert (None if held.status is None else str(held.status)) == then["status"]
+    if then.get("version") is not None:
+        assert held.version == then["version"]
+    if then.get("timers") is not None:
+        shown = [{"dueAt": partnerkit.format_instant(each.due_at), "timerId": each.timer_id} for each in held.timers]
+        assert shown == then["timers"]
+    for view in then.get("views", []):
+        seen = held.view(*_who(held, view))
+        if view["view"] is None:
+            assert seen is None
+            continue
+        assert seen is not None, "there is no view"
+        shown = seen.to_dict()
+        for name, expected in view["view"].items():
+            found = shown.get(name)
+            # Empty lists are not written by the core; a class has them as empty tuples.
+            assert (found or None) == (expected or None) if expected in (None, []) else found == expected, name
+    for allowed in then.get("allowed", []):
+        found = sorted(str(kind) for kind in held.allowed(*_who(held, allowed)))
+        assert found == sorted(allowed["commands"]), "allowed"
+    for lookup in then.get("lookups", []):
+        verdict = held.lookup(lookup["typed"], partnerkit.parse_instant(lookup["at"]))
+        assert verdict.to_dict() == lookup["verdict"], lookup["typed"]
+
+
+def _who(held: Any, question: dict[str, Any]) -> tuple[Any, ...]:
+    actor, at = read_actor(question["actor"]), partnerkit.parse_instant(question["at"])
+    return (actor, at) if isinstance(held, Order) else (actor,)

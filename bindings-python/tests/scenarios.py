@@ -1,0 +1,117 @@
+"""The form of a scenario file, read strictly: a misspelt expectation must not pass."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+SCENARIOS = ROOT / "tests" / "scenarios"
+
+EXPECT = {
+    "events",
+    "repeat",
+    "notifications",
+    "postings",
+    "warnings",
+    "decisions",
+    "error",
+    "errors",
+    "value",
+}
+STEP = {"do", "context", "text", "tick", "try", "cells", "at", "restart", "expect"}
+THEN = {"status", "version", "timers", "views", "allowed", "lookups"}
+FAULT = {"code", "path", "details"}
+
+
+class Mistake(Exception):
+    """The scenario itself is wrong."""
+
+
+def files() -> list[Path]:
+    """Every scenario file, in order."""
+    return sorted(SCENARIOS.rglob("*.json"))
+
+
+def load(file: Path) -> dict[str, Any]:
+    """Reads a scenario; members that do not exist are mistakes."""
+    scenario: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    if "aggregate" in scenario:
+        known(scenario, {"title", "aggregate", "id", "given", "steps", "then"}, {"title", "aggregate", "id", "steps"})
+        for given in scenario.get("given", []):
+            known(given, {"at", "actor", "event"}, {"at", "actor", "event"})
+        for step in scenario["steps"]:
+            known(step, STEP)
+            expectation(step.get("expect", {}))
+            for cell in step.get("cells", []):
+                known(cell, {"actor", "command", "expect"}, {"actor", "command", "expect"})
+        then = scenario.get("then", {})
+        known(then, THEN)
+        for view in then.get("views", []):
+            known(view, {"actor", "at", "view"}, {"actor", "at", "view"})
+        for allowed in then.get("allowed", []):
+            known(allowed, {"actor", "at", "commands"}, {"actor", "at", "commands"})
+        for lookup in then.get("lookups", []):
+            known(lookup, {"typed", "at", "verdict"}, {"typed", "at", "verdict"})
+    elif "calls" in scenario:
+        known(scenario, {"title", "calls"}, {"title", "calls"})
+        for call in scenario["calls"]:
+            known(call, {"call", "with", "expect"}, {"call", "with", "expect"})
+            expectation(call["expect"])
+    else:
+        known(scenario, {"title", "settle", "expect"}, {"title", "settle", "expect"})
+    return scenario
+
+
+def known(members: dict[str, Any], names: set[str], required: set[str] = frozenset()) -> None:  # type: ignore[assignment]
+    """Fails when a member is unknown or missing."""
+    if unknown := set(members) - names:
+        raise Mistake(f"unknown members: {sorted(unknown)}")
+    if missing := required - set(members):
+        raise Mistake(f"missing members: {sorted(missing)}")
+
+
+def expectation(expect: dict[str, Any]) -> None:
+    """Checks the form of what is expected."""
+    known(expect, EXPECT)
+    for fault in faults(expect):
+        known(fault, FAULT, {"code"})
+    for decision in expect.get("decisions") or []:
+        expectation(decision)
+
+
+def faults(expect: dict[str, Any]) -> list[dict[str, Any]]:
+    """The problems that are expected; none where the step is to succeed."""
+    error = expect.get("error")
+    return ([error] if error else []) + list(expect.get("errors") or [])
+
+
+def text(value: Any) -> str:
+    """A string, or a list of strings and `{"repeat": [text, times]}`, as one string."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list):
+        return "".join(text(part) for part in value)
+    part, times = value["repeat"]
+    return str(part) * int(times)
+
+
+def codes() -> Iterator[str]:
+    """Every code that a scenario expects."""
+    for file in files():
+        yield from _codes(load(file))
+
+
+def _codes(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        if isinstance(value.get("code"), str):
+            yield value["code"]
+        if set(value) == {"actor", "command", "expect"} and isinstance(value["expect"], str):
+            yield value["expect"]
+        for member in value.values():
+            yield from _codes(member)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _codes(item)

@@ -1,0 +1,52 @@
+"""Every scenario, through the package's public types; the other languages run the same files."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import calls
+import life_cycle
+import pytest
+import scenarios
+
+FILES = scenarios.files()
+
+
+def run(story: dict[str, Any]) -> None:
+    if "aggregate" in story:
+        life_cycle.run(story)
+    elif "calls" in story:
+        calls.run(story)
+    else:
+        raise scenarios.Mistake("settlements are not run yet")
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(scenarios.SCENARIOS)))
+def test_scenario(file: Path) -> None:
+    run(scenarios.load(file))
+
+
+def test_all_scenarios_are_run(pytestconfig: pytest.Config) -> None:
+    assert FILES, "there are no scenarios"
+    terminal = pytestconfig.pluginmanager.get_plugin("terminalreporter")
+    assert terminal is not None
+    terminal.ensure_newline()
+    terminal.write_line(f"scenarios: python {len(FILES)}")
+
+
+def test_unknown_members_are_mistakes(tmp_path: Path) -> None:
+    file = tmp_path / "wrong.json"
+    file.write_text(json.dumps({"title": "", "calls": [], "cals": []}))
+    with pytest.raises(scenarios.Mistake, match="cals"):
+        scenarios.load(file)
+
+
+def test_wrong_expectations_fail() -> None:
+    call = {"call": "money.parse", "with": {"amount": "1", "currency": "EUR"}}
+    right = {"value": {"amount": "1.00", "currency": "EUR"}}
+    calls.run({"calls": [{**call, "expect": right}]})
+    for wrong in [{"value": {"amount": "1.01", "currency": "EUR"}}, {"errors": [{"code": "money.decimal"}]}]:
+        with pytest.raises(AssertionError):
+            calls.run({"calls": [{**call, "expect": wrong}]})

@@ -1,0 +1,53 @@
+//! The project's own tasks. `cargo xtask gen` writes what other languages receive from the core's types, and
+//! `cargo xtask gen --check` fails when what is in the repository is not what would be written.
+
+mod python;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: cargo xtask gen [--check]";
+
+/// A file that is generated: where it lies in the repository, and what it says.
+struct Generated {
+    path: PathBuf,
+    text: String,
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments.as_slice() {
+        ["gen"] => generate(false),
+        ["gen", "--check"] => generate(true),
+        _ => Err(USAGE.to_owned()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("{reason}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn generate(check: bool) -> Result<(), String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("the repository has no root")?;
+    let mut drifted = Vec::new();
+    for file in python::files()? {
+        let path = root.join(&file.path);
+        if std::fs::read_to_string(&path).ok().as_ref() == Some(&file.text) {
+            continue;
+        }
+        if check {
+            drifted.push(file.path.display().to_string());
+        } else {
+            std::fs::write(&path, file.text).map_err(|error| format!("{}: {error}", file.path.display()))?;
+            println!("wrote {}", file.path.display());
+        }
+    }
+    if drifted.is_empty() {
+        return Ok(());
+    }
+    Err(format!("not as the core's types say, run `cargo xtask gen`: {}", drifted.join(", ")))
+}

@@ -1,0 +1,235 @@
+//! The types of a schema, as the classes that they become.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+/// A class or alias of a module.
+#[derive(Clone, Debug)]
+pub(super) enum Type {
+    /// A fieldless enum: `StrEnum`.
+    Choice { name: String, about: String, members: Vec<(String, String)> },
+    /// A record: a frozen dataclass. A variant of a union is one with a tag.
+    Record { name: String, about: String, kind: String, tag: Option<String>, fields: Vec<Field> },
+    /// A `type`-tagged union of records: an alias.
+    Union { name: String, about: String, variants: Vec<String> },
+}
+
+/// A field of a record.
+#[derive(Clone, Debug)]
+pub(super) struct Field {
+    pub(super) wire: String,
+    pub(super) about: String,
+    pub(super) schema: Value,
+    pub(super) required: bool,
+}
+
+impl Type {
+    pub(super) fn name(&self) -> &str {
+        match self {
+            Self::Choice { name, .. } | Self::Record { name, .. } | Self::Union { name, .. } => name,
+        }
+    }
+}
+
+/// Which module holds what, over all modules.
+#[derive(Default)]
+pub(super) struct Catalogue {
+    owners: BTreeMap<String, &'static str>,
+    /// What shared classes are, to tell two types of one name apart.
+    shared: BTreeMap<String, Value>,
+    /// The definitions that became plain Python values (texts, ids, money), by their names.
+    pub(super) definitions: BTreeMap<String, Value>,
+}
+
+impl Catalogue {
+    /// The module of a class, as seen from another.
+    pub(super) fn owner(&self, class: &str, from: &str) -> Option<&'static str> {
+        self.owners.get(&format!("{from}.{class}")).or_else(|| self.owners.get(class)).copied()
+    }
+
+    /// The types of a module, each after those it is made of.
+    pub(super) fn take(&mut self, module: &'static str, roots: &[Value]) -> Result<Vec<Type>, String> {
+        let mut found = BTreeMap::new();
+        for root in roots {
+            for (name, schema) in root.get("$defs").and_then(Value::as_object).into_iter().flatten() {
+                found.insert(name.clone(), schema.clone());
+            }
+            let title = root.get("title").and_then(Value::as_str).ok_or("a schema without a title")?;
+            found.insert(title.to_owned(), body(root));
+        }
+        self.definitions.clone_from(&found);
+        let mut order = Vec::new();
+        let mut seen = BTreeSet::new();
+        for name in roots.iter().filter_map(|root| root.get("title")?.as_str()) {
+            visit(name, &found, &mut seen, &mut order);
+        }
+        let mut types = Vec::new();
+        for name in order {
+            let Some(schema) = found.get(&name).filter(|schema| is_class(schema)) else {
+                continue;
+            };
+            // Shared values belong to the module that came first; what an aggregate calls its own stays its own.
+            if !is_own(&name) {
+                match self.shared.get(&name) {
+                    Some(known) if known == schema => continue,
+                    Some(_) => {}
+                    None => _ = self.shared.insert(name.clone(), schema.clone()),
+                }
+            }
+            types.extend(types_of(module, &name, schema));
+        }
+        let mut names = BTreeSet::new();
+        for class in &types {
+            if !names.insert(class.name().to_owned()) {
+                return Err(format!("two classes `{}` in module `{module}`", class.name()));
+            }
+            self.owners.insert(format!("{module}.{}", class.name()), module);
+            if !is_own(class.name()) {
+                self.owners.entry(class.name().to_owned()).or_insert(module);
+            }
+        }
+        Ok(types)
+    }
+}
+
+/// A schema as it would stand among the definitions of another.
+fn body(root: &Value) -> Value {
+    let mut body = root.clone();
+    if let Some(fields) = body.as_object_mut() {
+        ["$defs", "$schema", "title"].into_iter().for_each(|key| _ = fields.remove(key));
+    }
+    body
+}
+
+/// Names that every aggregate has for itself.
+fn is_own(name: &str) -> bool {
+    ["Command", "Event", "CommandKind", "StatusKind", "Request", "Timer", "Context"].contains(&name)
+}
+
+/// Whether a definition becomes a class, and not a plain value of Python.
+pub(super) fn is_class(schema: &Value) -> bool {
+    let is_record = schema.get("type").and_then(Value::as_str) == Some("object");
+    schema.get("x-check").is_none() && (is_record || schema.get("oneOf").is_some() || schema.get("enum").is_some())
+}
+
+/// Depth first, so that each definition comes after those it refers to.
+fn visit(name: &str, found: &BTreeMap<String, Value>, seen: &mut BTreeSet<String>, order: &mut Vec<String>) {
+    let Some(schema) = found.get(name).filter(|_| seen.insert(name.to_owned())) else {
+        return;
+    };
+    references(schema, &mut |target| visit(target, found, seen, order));
+    order.push(name.to_owned());
+}
+
+fn references(schema: &Value, on: &mut dyn FnMut(&str)) {
+    match schema {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                match (key.as_str(), value.as_str().and_then(|link| link.strip_prefix("#/$defs/"))) {
+                    ("$ref", Some(target)) => on(target),
+                    ("$defs", _) => {}
+                    _ => references(value, on),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, on)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn types_of(module: &str, name: &str, schema: &Value) -> Vec<Type> {
+    let about = text(schema, "description");
+    if let Some(members) = members(schema) {
+        return vec![Type::Choice { name: name.to_owned(), about, members }];
+    }
+    let kind = format!("{module}.{name}");
+    let Some(options) = schema.get("oneOf").and_then(Value::as_array) else {
+        return vec![Type::Record { name: name.to_owned(), about, kind, tag: None, fields: fields(schema) }];
+    };
+    let mut types = Vec::new();
+    let mut variants = Vec::new();
+    for option in options {
+        let tag = option.pointer("/properties/type/const").and_then(Value::as_str).unwrap_or_default();
+        // Commands and events read as they are; of other unions, a variant alone would not say of what.
+        let suffix = if is_own(name) { "" } else { name };
+        let variant = format!("{}{suffix}", pascal(tag));
+        let (kind, about) = (kind.clone(), text(option, "description"));
+        variants.push(variant.clone());
+        types.push(Type::Record { name: variant, about, kind, tag: Some(tag.to_owned()), fields: fields(option) });
+    }
+    types.push(Type::Union { name: name.to_owned(), about, variants });
+    types
+}
+
+/// The members of an enum with their meanings; none for other types. schemars writes those without a description as one
+/// list.
+fn members(schema: &Value) -> Option<Vec<(String, String)>> {
+    let listed = |schema: &Value| -> Option<Vec<(String, String)>> {
+        let names = schema.get("enum")?.as_array()?;
+        Some(names.iter().filter_map(Value::as_str).map(|name| (name.to_owned(), String::new())).collect())
+    };
+    if let Some(members) = listed(schema) {
+        return Some(members);
+    }
+    let mut members = Vec::new();
+    for option in schema.get("oneOf")?.as_array()? {
+        match option.get("const").and_then(Value::as_str) {
+            Some(name) => members.push((name.to_owned(), text(option, "description"))),
+            None => members.extend(listed(option)?),
+        }
+    }
+    Some(members)
+}
+
+/// The required fields in their order, then the optional ones.
+fn fields(schema: &Value) -> Vec<Field> {
+    let required = schema.get("required").and_then(Value::as_array);
+    let required: Vec<&str> = required.into_iter().flatten().filter_map(Value::as_str).collect();
+    let Some(properties) = schema.get("properties").and_then(Value::as_object) else {
+        return Vec::new();
+    };
+    let optional = properties.keys().map(String::as_str).filter(|name| !required.contains(name));
+    let names: Vec<&str> = required.iter().copied().chain(optional).collect();
+    names
+        .into_iter()
+        .filter_map(|name| properties.get(name).map(|schema| (name, schema)))
+        .filter(|(name, schema)| *name != "type" || schema.get("const").is_none())
+        .map(|(name, schema)| Field {
+            wire: name.to_owned(),
+            about: text(schema, "description"),
+            schema: schema.clone(),
+            required: required.contains(&name),
+        })
+        .collect()
+}
+
+fn text(schema: &Value, key: &str) -> String {
+    schema.get(key).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+/// `request_feedback` is `RequestFeedback`.
+pub(super) fn pascal(snake: &str) -> String {
+    snake
+        .split('_')
+        .map(|word| {
+            let mut letters = word.chars();
+            letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        })
+        .collect()
+}
+
+/// `respondBy` is `respond_by`; what Python keeps for itself gets an underscore behind it.
+pub(super) fn snake(camel: &str) -> String {
+    let mut name = String::new();
+    for letter in camel.chars() {
+        if letter.is_uppercase() {
+            name.push('_');
+        }
+        name.extend(letter.to_lowercase());
+    }
+    if ["from", "is", "in", "class", "return", "global", "import"].contains(&name.as_str()) {
+        name.push('_');
+    }
+    name
+}
