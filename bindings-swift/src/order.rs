@@ -105,6 +105,12 @@ impl FromCore<order::Stars> for u8 {
     }
 }
 
+impl FromCore<order::EvidenceList> for Vec<Evidence> {
+    fn from_core(core: order::EvidenceList) -> Self {
+        Self::from_core(Vec::from(core))
+    }
+}
+
 mirror! {
     /// A command with all that surrounds it.
     struct OrderRequest of aggregate::Request<order::Command> {
