@@ -69,12 +69,30 @@ impl fmt::Debug for Currency {
 }
 text_form!(Currency, "currency", "ISO 4217 currency with a minor unit, such as EUR.");
 
+/// Why a text is no exact decimal.
+pub(crate) enum Inexact {
+    /// It is not plain.
+    Form,
+    /// It has more decimals than any currency or rate.
+    Fine,
+    /// It is beyond the exact range.
+    Large,
+}
+
 /// Reads a plain decimal: an optional minus, digits, and at most one point with digits on both sides.
 ///
 /// Nothing else: `1e3`, `+5`, `1_000`, `.5` and `5.` are refused, so that no two systems read one text differently.
-pub(crate) fn plain_decimal(text: &str) -> Option<Decimal> {
-    plain_parts(text)?;
-    Decimal::from_str_exact(text).ok()
+pub(crate) fn plain_decimal(text: &str) -> Result<Decimal, Inexact> {
+    let (is_negative, whole, fraction) = plain_parts(text).ok_or(Inexact::Form)?;
+    // Zeros in front or at the end do not count, however many.
+    let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
+    if fraction.len() > 28 {
+        return Err(Inexact::Fine);
+    }
+    let point = if fraction.is_empty() { "" } else { "." };
+    let mut number = Decimal::from_str_exact(&format!("0{whole}{point}{fraction}")).map_err(|_| Inexact::Large)?;
+    number.set_sign_negative(is_negative && !number.is_zero());
+    Ok(number.normalize())
 }
 
 /// The parts of a plain decimal: whether there is a minus, the digits before the point, and those after it.
@@ -139,8 +157,9 @@ impl Money {
     /// # Errors
     /// `money.decimal`, `money.currency`, `money.too_precise` (trailing zeros do not count), `money.out_of_range`.
     pub fn parse(amount: &str, currency: &str) -> Result<Self, Error> {
-        let decimal = parse_amount(amount);
-        match (decimal, currency.parse::<Currency>()) {
+        let currency = currency.parse::<Currency>();
+        let decimal = parse_amount(amount, currency.as_ref().ok().copied());
+        match (decimal, currency) {
             (Ok(decimal), Ok(currency)) => Self::new(decimal, currency),
             (decimal, currency) => Err(Error::Malformed(
                 [decimal.err(), currency.err().map(|error| error.under("currency"))]
@@ -159,11 +178,7 @@ impl Money {
     pub fn new(amount: Decimal, currency: Currency) -> Result<Self, Error> {
         let mut on_unit = amount.normalize();
         if on_unit.scale() > currency.decimals() {
-            let message = format!("{currency} has {} decimals.", currency.decimals());
-            return Err(Problem::new(Code::MoneyTooPrecise, message)
-                .with("decimals", u64::from(currency.decimals()))
-                .under("amount")
-                .into());
+            return Err(too_precise(currency).under("amount").into());
         }
         on_unit.rescale(currency.decimals());
         if on_unit.scale() != currency.decimals() {
@@ -267,17 +282,23 @@ impl Money {
     }
 }
 
-fn parse_amount(text: &str) -> Result<Decimal, Error> {
-    plain_decimal(text).ok_or_else(|| {
-        let digits = text.strip_prefix('-').unwrap_or(text);
-        let is_long = digits.len() > 28 && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-        let problem = if is_long {
-            Problem::new(Code::MoneyOutOfRange, "The amount has more digits than the exact range.")
-        } else {
-            Problem::new(Code::MoneyDecimal, "The amount is not a plain decimal such as \"12.50\".")
+/// Reads an amount in a currency; without a good currency only its form can be judged.
+fn parse_amount(text: &str, currency: Option<Currency>) -> Result<Decimal, Error> {
+    plain_decimal(text).map_err(|inexact| {
+        let error = match inexact {
+            Inexact::Form => {
+                Problem::new(Code::MoneyDecimal, "The amount is not a plain decimal such as \"12.50\".").into()
+            }
+            Inexact::Fine => currency.map_or_else(out_of_range, |currency| too_precise(currency).into()),
+            Inexact::Large => out_of_range(),
         };
-        problem.under("amount").into()
+        error.under("amount")
     })
+}
+
+fn too_precise(currency: Currency) -> Problem {
+    let message = format!("{currency} has {} decimals.", currency.decimals());
+    Problem::new(Code::MoneyTooPrecise, message).with("decimals", u64::from(currency.decimals()))
 }
 
 pub(crate) fn out_of_range() -> Error {
@@ -299,7 +320,7 @@ impl TryFrom<MoneyForm> for Money {
     type Error = Error;
 
     fn try_from(form: MoneyForm) -> Result<Self, Error> {
-        Self::new(parse_amount(&form.amount)?, form.currency)
+        Self::new(parse_amount(&form.amount, Some(form.currency))?, form.currency)
     }
 }
 impl From<Money> for MoneyForm {

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use rust_decimal::Decimal;
 
-use crate::money::plain_decimal;
+use crate::money::{Inexact, plain_decimal};
 use crate::refusal::{Code, Error, Problem};
 use crate::rounding::Rounding;
 use crate::wire::text_form;
@@ -57,16 +57,20 @@ impl FromStr for Rate {
             let message = "The rate is not a plain decimal percent with at most six decimals.";
             Error::from(Problem::new(Code::RateDecimal, message))
         };
-        let mut percent = plain_decimal(text).ok_or_else(malformed)?.normalize();
+        let outside = || {
+            let message = format!("The rate is not within 0 and {} percent.", Self::MAX_PERCENT);
+            let problem = Problem::new(Code::RateOutOfRange, message);
+            Error::from(problem.with("min", 0).with("max", Self::MAX_PERCENT.unsigned_abs()))
+        };
+        let mut percent = plain_decimal(text).map_err(|inexact| match inexact {
+            Inexact::Form | Inexact::Fine => malformed(),
+            Inexact::Large => outside(),
+        })?;
         if percent.scale() > Self::DECIMALS {
             return Err(malformed());
         }
-        if percent.is_sign_negative() && !percent.is_zero() || percent > Decimal::from(Self::MAX_PERCENT) {
-            let message = format!("The rate is not within 0 and {} percent.", Self::MAX_PERCENT);
-            return Err(Problem::new(Code::RateOutOfRange, message)
-                .with("min", 0)
-                .with("max", Self::MAX_PERCENT.unsigned_abs())
-                .into());
+        if percent.is_sign_negative() || percent > Decimal::from(Self::MAX_PERCENT) {
+            return Err(outside());
         }
         percent.rescale(Self::DECIMALS);
         i64::try_from(percent.mantissa()).map(|millionths| Self { millionths }).map_err(|_| malformed())

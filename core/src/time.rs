@@ -106,13 +106,33 @@ impl FromStr for Instant {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        // A leap second has no place in UTC microseconds; chrono would carry it as 1,000 ms and more.
-        let is_leap = text.get(17..19) == Some("60");
-        match DateTime::parse_from_rfc3339(text) {
-            Ok(time) if !is_leap && text.as_bytes().get(10) == Some(&b'T') => time.with_timezone(&Utc).try_into(),
-            Ok(_) | Err(_) => Err(malformed_instant()),
+        if !is_plain_instant(text.as_bytes()) {
+            return Err(malformed_instant());
         }
+        let time = DateTime::parse_from_rfc3339(text).map_err(|_| malformed_instant())?;
+        time.with_timezone(&Utc).try_into()
     }
+}
+
+/// Whether a text has the form `2026-03-01T12:00:00[.digits](Z|+00:00)`. The parser of chrono takes more: other signs and
+/// separators, leap seconds, digits beyond a nanosecond.
+fn is_plain_instant(text: &[u8]) -> bool {
+    let Some((date_time, rest)) = text.split_at_checked(19) else {
+        return false;
+    };
+    let shaped = |text: &[u8], shape: &[u8]| {
+        let fits = |(byte, form): (&u8, &u8)| if *form == b'0' { byte.is_ascii_digit() } else { byte == form };
+        text.len() == shape.len() && text.iter().zip(shape).all(fits)
+    };
+    let digits = match rest {
+        [b'.', fraction @ ..] => fraction.iter().take_while(|byte| byte.is_ascii_digit()).count(),
+        _ => 0,
+    };
+    let offset = if digits > 0 { rest.get(digits.saturating_add(1)..).unwrap_or_default() } else { rest };
+    shaped(date_time, b"0000-00-00T00:00:00")
+        && !date_time.ends_with(b":60")
+        && digits <= 6
+        && (offset == b"Z" || shaped(offset, b"+00:00") || shaped(offset, b"-00:00"))
 }
 
 fn malformed_instant() -> Error {

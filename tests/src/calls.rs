@@ -1,7 +1,9 @@
 //! Runs calls of functions.
 
-use partnerkit::aggregate::{History, Request};
+use partnerkit::aggregate::{Aggregate, History, Request, Root};
+use partnerkit::codes::{self, CodeBook};
 use partnerkit::order::{Command, Order};
+use partnerkit::settlement::Program;
 use partnerkit::{
     Actor, Entry, Error, Instant, Ledger, Money, Period, Posting, Rate, Rounding, SplitMethod, Zone, split, wire,
 };
@@ -130,12 +132,20 @@ fn read(with: &With<'_>) -> Result<Value, Fault> {
         "money" => again::<Money>(&bytes)?,
         "actor" => again::<Actor>(&bytes)?,
         "order.request" => again::<Request<Command>>(&bytes)?,
-        "order.history" => {
-            let history = History::<Order>::from_value(wire::parse_bytes(&bytes)?)?;
-            partnerkit::aggregate::Root::replay(history)?.history().to_value()?
+        "order.history" => replayed::<Order>(&bytes)?,
+        "code_book.request" => again::<Request<codes::Command>>(&bytes)?,
+        "code_book.history" => replayed::<CodeBook>(&bytes)?,
+        "program" => {
+            let text = std::str::from_utf8(&bytes).map_err(|_| Fault::Scenario("a program is text".into()))?;
+            expect::wire(&Program::from_json(text)?)
         }
         other => return Err(Fault::Scenario(format!("there is no type `{other}`"))),
     })
+}
+
+fn replayed<A: Aggregate>(bytes: &[u8]) -> Result<Value, Error> {
+    let history = History::<A>::from_value(wire::parse_bytes(bytes)?)?;
+    Root::replay(history)?.history().to_value()
 }
 
 fn again<T: DeserializeOwned + JsonSchema + Serialize>(bytes: &[u8]) -> Result<Value, Error> {

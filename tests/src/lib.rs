@@ -10,6 +10,7 @@ pub mod settle;
 use std::path::{Path, PathBuf};
 
 use partnerkit::aggregate::{Aggregate, Row};
+use partnerkit::codes::CodeBook;
 use partnerkit::order::Order;
 
 use coverage::Coverage;
@@ -23,11 +24,13 @@ pub type Failure = String;
 pub struct Tables {
     /// The marketplace order's.
     pub order: &'static [Row<Order>],
+    /// The code book's.
+    pub code_book: &'static [Row<CodeBook>],
 }
 
 impl Default for Tables {
     fn default() -> Self {
-        Self { order: Order::TABLE }
+        Self { order: Order::TABLE, code_book: CodeBook::TABLE }
     }
 }
 
@@ -52,6 +55,7 @@ pub fn run(scenario: &Scenario, tables: Tables, coverage: &mut Coverage) -> Resu
     match scenario {
         Scenario::LifeCycle(story) => match story.aggregate.as_str() {
             "order" => life_cycle::run::<Order>(story, tables.order, coverage),
+            "code_book" => life_cycle::run::<CodeBook>(story, tables.code_book, coverage),
             other => Err(format!("there is no aggregate `{other}`")),
         },
         Scenario::Calls(story) => calls::run(story),

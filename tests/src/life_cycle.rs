@@ -1,8 +1,9 @@
 //! Runs the life of an aggregate.
 
 use partnerkit::aggregate::{Aggregate, Decision, Envelope, History, Named, Request, Root, Row, Target};
+use partnerkit::codes::CodeBook;
 use partnerkit::order::Order;
-use partnerkit::{Actor, Error, Instant, Recipient, wire};
+use partnerkit::{Actor, Error, Instant, Recipient, Role, wire};
 use serde_json::{Value, json};
 
 use crate::Failure;
@@ -37,6 +38,25 @@ impl Subject for Order {
 
     fn lookup_of(&self, _: &Lookup) -> Value {
         Value::Null
+    }
+}
+
+impl Subject for CodeBook {
+    fn status_name(&self) -> Option<&'static str> {
+        None
+    }
+
+    fn view_of(&self, actor: &Actor, _: Instant) -> Value {
+        expect::wire(&self.view(actor))
+    }
+
+    fn allowed_to(&self, actor: &Actor, _: Instant) -> Vec<&'static str> {
+        self.allowed(actor).into_iter().map(Named::name).collect()
+    }
+
+    fn lookup_of(&self, lookup: &Lookup) -> Value {
+        let at = lookup.at.parse().expect("an instant");
+        expect::wire(&self.lookup(&lookup.typed, at))
     }
 }
 
@@ -98,7 +118,11 @@ fn take<A: Subject>(
         let result = wire::from_json(&text(value)).and_then(|request| root.execute(request, &context));
         judge::<A>(&result, &expect, &Value::Null, (version, root.version()))?;
     } else if let Some(at) = &step.tick {
+        let mut before = root.clone();
         let result = instant(at).and_then(|at| root.tick(at));
+        if let (Ok(_), Ok(at)) = (&result, instant(at)) {
+            timers(&mut before, at, coverage)?;
+        }
         judge::<A>(&result, &expect, &Value::Null, (version, root.version()))?;
     } else if let Some(values) = &step.attempt {
         attempt(&root, values, &context, &expect)?;
@@ -125,7 +149,7 @@ fn entered<A: Subject>(
     if decision.is_repeat {
         return Ok(());
     }
-    before.tick(request.at).map_err(|why| why.to_string())?;
+    timers(&mut before, request.at, coverage)?;
     let (from, command) = (before.state().status(&request.command), A::kind(&request.command));
     let row = table.iter().find(|row| row.from == from && row.command == command).ok_or("there is no such row")?;
     let name = from.map_or("none", Named::name);
@@ -136,6 +160,19 @@ fn entered<A: Subject>(
     };
     let reached = after.state().status(&request.command);
     if reached == target { Ok(()) } else { Err(format!("the table says {target:?}, reached {reached:?}")) }
+}
+
+/// Lets time pass, timer by timer, and notes the cells that the timers go through.
+fn timers<A: Subject>(root: &mut Root<A>, at: Instant, coverage: &mut Coverage) -> Result<(), Failure> {
+    while let Some(timer) = root.timers().into_iter().next().filter(|timer| timer.due_at <= at) {
+        let from = root.state().status(&timer.command).map_or("none", Named::name);
+        coverage.cells.insert((A::NAME, from, A::kind(&timer.command).name(), Role::System.as_str()));
+        let fired = root.tick(timer.due_at).map_err(|why| why.to_string())?;
+        if fired.envelopes.is_empty() {
+            return Err(format!("the timer {} changes nothing", timer.timer_id));
+        }
+    }
+    Ok(())
 }
 
 fn judge<A: Subject>(

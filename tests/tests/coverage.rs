@@ -3,11 +3,16 @@
 use std::collections::BTreeSet;
 
 use partnerkit::aggregate::Aggregate;
+use partnerkit::codes::CodeBook;
 use partnerkit::order::Order;
 use partnerkit::{Code, wire};
-use partnerkit_tests::coverage::{Coverage, cells, under, variants};
+use partnerkit_tests::coverage::{Coverage, cells, expected, variants};
 use partnerkit_tests::{Tables, run, scenarios};
 use serde_json::Value;
+
+/// The answer where a type's schema and its reader would ever disagree. No input is known that gets it; one that does is a
+/// fault to be mended, and then this list is empty.
+const UNREACHABLE: [Code; 1] = [Code::MalformedValue];
 
 #[test]
 fn every_cell_that_allows_something_is_entered() {
@@ -17,14 +22,16 @@ fn every_cell_that_allows_something_is_entered() {
             panic!("{}: {why}", file.display());
         }
     }
-    missing("cells", cells(Order::TABLE), &coverage.cells);
+    let all = cells(Order::TABLE).into_iter().chain(cells(CodeBook::TABLE)).collect();
+    missing("cells", all, &coverage.cells);
 }
 
 #[test]
 fn every_code_is_expected_somewhere() {
     let mut seen = BTreeSet::new();
-    documents().iter().for_each(|document| under("code", document, &mut seen));
-    missing("codes", Code::ALL.iter().map(|code| code.as_str().to_owned()).collect(), &seen);
+    documents().iter().for_each(|document| expected(document, false, &mut seen));
+    let shown = Code::ALL.iter().filter(|code| !UNREACHABLE.contains(code));
+    missing("codes", shown.map(|code| code.as_str().to_owned()).collect(), &seen);
 }
 
 #[test]
@@ -35,8 +42,11 @@ fn every_command_is_given_and_every_event_expected() {
         types(&document, "do", &["command"], &mut given);
         types(&document, "expect", &["events", "event"], &mut expected);
     }
-    missing("commands", aggregate_types::<Order>(true), &given);
-    missing("events", aggregate_types::<Order>(false), &expected);
+    for (what, is_command, seen) in [("commands", true, &given), ("events", false, &expected)] {
+        let mut all = aggregate_types::<Order>(is_command);
+        all.extend(aggregate_types::<CodeBook>(is_command));
+        missing(what, all, seen);
+    }
 }
 
 fn aggregate_types<A: Aggregate>(commands: bool) -> BTreeSet<(String, String)> {

@@ -2,6 +2,7 @@
 
 use partnerkit::Role;
 use partnerkit::aggregate::{Aggregate, Named, Row};
+use partnerkit::codes::CodeBook;
 use partnerkit::order::Order;
 use partnerkit_tests::coverage::Coverage;
 use partnerkit_tests::scenario::Scenario;
@@ -10,6 +11,11 @@ use partnerkit_tests::{Tables, run, scenarios};
 #[test]
 fn no_mutant_of_the_order_table_survives() {
     survivors::<Order>(|order| Tables { order, ..Tables::default() });
+}
+
+#[test]
+fn no_mutant_of_the_code_book_table_survives() {
+    survivors::<CodeBook>(|code_book| Tables { code_book, ..Tables::default() });
 }
 
 /// Runs the scenarios of an aggregate by every mutant of its table.

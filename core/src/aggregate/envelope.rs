@@ -157,35 +157,44 @@ fn newer_event(error: Error) -> Error {
     }
 }
 
-/// What `all` has and `known` has not: fields of objects, at any depth.
+/// What `all` has and `known` has not: fields of objects, at any depth. In a list, null stands for "nothing more".
 fn difference(all: &Value, known: &Value) -> Option<Value> {
-    let (all, known) = (all.as_object()?, known.as_object()?);
-    let mut rest = Map::new();
-    for (key, value) in all {
-        let more = match known.get(key) {
+    match (all, known) {
+        (Value::Object(all), Value::Object(known)) => {
             // An absent optional field and an explicit null are the same.
-            None if value.is_null() => None,
-            None => Some(value.clone()),
-            Some(known) => difference(value, known),
-        };
-        if let Some(more) = more {
-            rest.insert(key.clone(), more);
+            let more = |(key, value): (&String, &Value)| match known.get(key) {
+                None if value.is_null() => None,
+                None => Some((key.clone(), value.clone())),
+                Some(known) => Some((key.clone(), difference(value, known)?)),
+            };
+            let rest: Map<String, Value> = all.iter().filter_map(more).collect();
+            (!rest.is_empty()).then_some(Value::Object(rest))
         }
+        (Value::Array(all), Value::Array(known)) => {
+            let rest: Vec<_> = all.iter().zip(known).map(|(all, known)| difference(all, known)).collect();
+            let some = rest.iter().any(Option::is_some);
+            some.then(|| Value::Array(rest.into_iter().map(Option::unwrap_or_default).collect()))
+        }
+        _ => None,
     }
-    if rest.is_empty() { None } else { Some(Value::Object(rest)) }
 }
 
 /// Adds to `value` what it has not.
 fn merge(value: &mut Value, more: &Value) {
-    let (Some(fields), Some(more)) = (value.as_object_mut(), more.as_object()) else {
-        return;
-    };
-    for (key, more) in more {
-        match fields.get_mut(key) {
-            Some(known) => merge(known, more),
-            None => {
-                fields.insert(key.clone(), more.clone());
+    match (value, more) {
+        (Value::Object(fields), Value::Object(more)) => {
+            for (key, more) in more {
+                match fields.get_mut(key) {
+                    Some(known) => merge(known, more),
+                    None => {
+                        fields.insert(key.clone(), more.clone());
+                    }
+                }
             }
         }
+        (Value::Array(items), Value::Array(more)) => {
+            items.iter_mut().zip(more).for_each(|(item, more)| merge(item, more));
+        }
+        _ => {}
     }
 }

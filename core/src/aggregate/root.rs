@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -17,6 +18,7 @@ use crate::notification::Notification;
 use crate::refusal::{Code, Error, Problem};
 use crate::text::Label;
 use crate::time::Instant;
+use crate::wire;
 
 /// A command with all that surrounds it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -326,6 +328,24 @@ impl Stamp<'_> {
     }
 }
 
+impl<E: Serialize + DeserializeOwned + JsonSchema> Decision<E> {
+    /// The wire form, for hosts that take it as one document: the fields of this type, the envelopes in stored form.
+    ///
+    /// # Errors
+    /// `malformed.value`; no type of this crate does.
+    pub fn to_value<A: Aggregate<Event = E>>(&self) -> Result<Value, Error> {
+        let Self { envelopes, is_repeat, notifications, postings, warnings } = self;
+        let envelopes = envelopes.iter().map(Envelope::to_value::<A>).collect::<Result<Vec<_>, _>>()?;
+        Ok(json!({
+            "envelopes": envelopes,
+            "isRepeat": is_repeat,
+            "notifications": wire::to_value(notifications)?,
+            "postings": wire::to_value(postings)?,
+            "warnings": wire::to_value(warnings)?,
+        }))
+    }
+}
+
 impl<E> Decision<E> {
     fn empty() -> Self {
         Self {
@@ -369,13 +389,13 @@ fn before_last_event(at: Instant, last: Option<Instant>) -> Error {
     Problem::new(Code::CommandBeforeLastEvent, message).with("lastEventAt", last).under("at").into()
 }
 
-/// The JSON pointer to the first place where two documents differ, in the order of the first one's fields.
+/// The JSON pointer to the first place where two documents differ, in the order of the fields.
 fn first_difference(known: &Value, new: &Value) -> String {
     let below = |segment: &str, known: &Value, new: &Value| format!("/{segment}{}", first_difference(known, new));
     match (known, new) {
         (Value::Object(a), Value::Object(b)) => {
-            let keys: Vec<&String> = a.keys().chain(b.keys().filter(|key| !a.contains_key(*key))).collect();
-            let differs = keys.into_iter().find(|key| a.get(*key) != b.get(*key));
+            let more = b.keys().filter(|key| !a.contains_key(*key));
+            let differs = a.keys().chain(more).find(|key| a.get(*key) != b.get(*key));
             let null = Value::Null;
             differs.map_or(String::new(), |key| below(key, a.get(key).unwrap_or(&null), b.get(key).unwrap_or(&null)))
         }

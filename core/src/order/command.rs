@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::parts::{Evidence, FeedbackKind, Stars, SurveyAnswers};
+use super::parts::{EvidenceList, FeedbackKind, Stars, SurveyAnswers};
 use super::space::Space;
 use super::status::CommandKind;
 use crate::money::Money;
@@ -62,8 +62,7 @@ pub enum Command {
     /// The creator has delivered.
     Complete {
         /// Links or screenshots that show it: at least one.
-        #[schemars(length(max = 50))]
-        evidence: Vec<Evidence>,
+        evidence: EvidenceList,
     },
     /// The advertiser confirms the delivery; silence until the deadline does too.
     Verify {},

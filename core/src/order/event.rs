@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::parts::{Evidence, FeedbackKind, Stars, SurveyAnswers};
+use super::parts::{EvidenceList, FeedbackKind, Stars, SurveyAnswers};
 use super::space::Space;
 use crate::actor::Role;
 use crate::ids::BrandId;
@@ -95,7 +95,7 @@ pub enum Event {
     /// The creator delivered.
     Completed {
         /// What shows it.
-        evidence: Vec<Evidence>,
+        evidence: EvidenceList,
         /// When it counts as verified by itself.
         verify_by: Instant,
     },

@@ -7,7 +7,6 @@ use crate::aggregate::Ask;
 use crate::money::Money;
 use crate::refusal::{Code, Problem};
 use crate::time::Instant;
-use crate::wire::caps;
 
 /// Checks one condition. On an order that is not placed only [`Guard::Priced`] can be asked.
 pub(super) fn check(guard: Guard, order: &Order, ask: &Ask<'_, Order>) -> Result<(), Problem> {
@@ -91,7 +90,9 @@ impl Placed {
         } else {
             self.status.deadline()
         };
-        if role == Role::System { not_before(due_at, at) } else { Ok(()) }
+        // Nothing is awaited where the survey was asked for already: asking again changes nothing.
+        let is_asked = matches!(self.status, Status::Verified { survey: Survey::Requested });
+        if role == Role::System && !is_asked { not_before(due_at, at) } else { Ok(()) }
     }
 
     fn holder(&self, role: Role, at: Instant) -> Result<(), Problem> {
@@ -181,14 +182,10 @@ fn evidence(command: &Command) -> Result<(), Problem> {
     let Command::Complete { evidence } = command else {
         return Ok(());
     };
-    let problem = if evidence.is_empty() {
-        refusal(Code::OrderEvidenceMissing)
-    } else if evidence.len() > caps::EVIDENCE_ITEMS {
-        caps::too_long(caps::EVIDENCE_ITEMS)
-    } else {
-        return Ok(());
-    };
-    Err(problem.under("evidence").under("command"))
+    if evidence.as_slice().is_empty() {
+        return Err(refusal(Code::OrderEvidenceMissing).under("evidence").under("command"));
+    }
+    Ok(())
 }
 
 fn expect_amount(amount: Money, expected: Money, code: Code) -> Result<(), Problem> {

@@ -45,7 +45,7 @@ use crate::time::Instant;
 
 pub use command::Command;
 pub use event::Event;
-pub use parts::{Evidence, EvidenceKind, FeedbackKind, Stars, SurveyAnswers};
+pub use parts::{Evidence, EvidenceKind, EvidenceList, FeedbackKind, Stars, SurveyAnswers};
 pub use space::{Space, SpaceDays};
 pub use status::{CommandKind, Guard, StatusKind, TABLE};
 pub use view::{OrderView, RatingView};
@@ -88,7 +88,7 @@ enum Status {
     PaymentReceived { start_by: Instant },
     Processing { deliver_by: Instant },
     Hold { by: Role, since: Instant, until: Instant, deliver_by: Instant },
-    Completed { evidence: Vec<Evidence>, verify_by: Instant },
+    Completed { evidence: EvidenceList, verify_by: Instant },
     Disputed,
     RefundDue { due: Money },
     Cancelled,

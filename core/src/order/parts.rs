@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::refusal::{Code, Error, Problem};
 use crate::text::{Label, Prose};
+use crate::wire::caps;
 
 /// How feedback is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -26,6 +27,47 @@ pub struct Evidence {
     pub kind: EvidenceKind,
     /// Where it is: a URL or a file reference of the host.
     pub reference: Label,
+}
+
+/// What shows a delivery, up to [`caps::EVIDENCE_ITEMS`] pieces. That there is at least one is for the order to decide.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<Evidence>", into = "Vec<Evidence>")]
+pub struct EvidenceList(Vec<Evidence>);
+
+impl EvidenceList {
+    /// The pieces.
+    pub fn as_slice(&self) -> &[Evidence] {
+        &self.0
+    }
+}
+impl TryFrom<Vec<Evidence>> for EvidenceList {
+    type Error = Error;
+
+    fn try_from(pieces: Vec<Evidence>) -> Result<Self, Error> {
+        if pieces.len() > caps::EVIDENCE_ITEMS {
+            return Err(caps::too_long(caps::EVIDENCE_ITEMS).into());
+        }
+        Ok(Self(pieces))
+    }
+}
+impl From<EvidenceList> for Vec<Evidence> {
+    fn from(list: EvidenceList) -> Self {
+        list.0
+    }
+}
+impl JsonSchema for EvidenceList {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "EvidenceList".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let items = generator.subschema_for::<Evidence>();
+        json_schema!({ "type": "array", "items": items, "maxItems": caps::EVIDENCE_ITEMS })
+    }
 }
 
 /// What shows a delivery.

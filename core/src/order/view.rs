@@ -129,7 +129,7 @@ impl Placed {
     }
 
     fn evidence(&self) -> Vec<Evidence> {
-        if let Status::Completed { evidence, .. } = &self.status { evidence.clone() } else { Vec::new() }
+        if let Status::Completed { evidence, .. } = &self.status { evidence.as_slice().to_vec() } else { Vec::new() }
     }
 
     pub(super) fn refund_due(&self) -> Option<Money> {

@@ -70,7 +70,6 @@ catalogue! {
     MalformedNumber = "malformed.number", Malformed, "A whole number is out of its range.", "The details name the range.";
     MalformedId = "malformed.id", Malformed, "The id is not a UUID in lower-case hyphenated form.", "Send an id such as 0190c3d2-7c1e-7000-8000-000000000001.";
     MalformedInstant = "malformed.instant", Malformed, "The time is not an RFC 3339 instant with an offset and at most microseconds.", "Send a time such as 2026-03-01T12:00:00Z; a naive time has no meaning here.";
-    MalformedDate = "malformed.date", Malformed, "The date is not an ISO 8601 calendar date.", "Send a date such as 2026-03-01.";
     MalformedZone = "malformed.zone", Malformed, "The time zone is not an IANA name.", "Send a name such as Europe/Berlin.";
     MalformedValue = "malformed.value", Malformed, "The value cannot be read.", "See the field in the reference.";
     // Money, rates, splits, periods.

@@ -144,8 +144,7 @@ fn holdings(program: &Program) -> Problems {
 
 fn normalised_text(code: &str, normalised: Option<&str>) -> Problems {
     let unusable = || vec![Problem::new(Code::ProgramUnusableCode, Code::ProgramUnusableCode.meaning())];
-    let problems = [bounded(code), normalised.map_or_else(unusable, |_| Vec::new())].concat();
-    under(problems, "code")
+    under(normalised.map_or_else(unusable, |_| bounded(code)), "code")
 }
 
 fn bounded(text: &str) -> Problems {

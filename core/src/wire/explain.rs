@@ -15,17 +15,18 @@ use crate::codes::{CodeText, Host, LinkText};
 use crate::refusal::{Code, Error, Problem};
 use crate::{Currency, Instant, Label, Money, Period, Prose, Rate, Zone, ids};
 
-/// All problems of a value that is not a `T`.
-pub(super) fn problems<T: JsonSchema>(value: &Value, reason: &str) -> Error {
+/// All problems that keep a value from being a `T`.
+pub(super) fn problems<T: JsonSchema>(value: &Value) -> Vec<Problem> {
     let schema = super::schema::<T>();
     let mut walk = Walk { definitions: schema.get("$defs"), found: Vec::new() };
     walk.value(&schema, value, &[]);
-    let mut found = walk.found;
-    if found.is_empty() {
-        found.push(Problem::new(Code::MalformedValue, format!("The value cannot be read: {reason}.")));
-    }
-    found.truncate(caps::PROBLEMS);
-    Error::Malformed(found)
+    walk.found.truncate(caps::PROBLEMS);
+    walk.found
+}
+
+/// The problem of a value that serde refuses and the schema allows.
+pub(super) fn unreadable(error: &serde_json::Error) -> Error {
+    Problem::new(Code::MalformedValue, format!("The value cannot be read: {error}.")).into()
 }
 
 /// The way to a value: its parent's way and its own segment.
@@ -77,7 +78,7 @@ impl<'a> Walk<'a> {
     /// A union: by its `type` tag, by name, or a value that may be null.
     fn one_of(&mut self, options: &'a [Value], value: &Value, path: Path<'_>) {
         let options: Vec<&Value> = options.iter().map(|option| self.resolved(option)).collect();
-        let names: Vec<&str> = options.iter().filter_map(|option| option.get("const")?.as_str()).collect();
+        let names: Vec<&str> = options.iter().flat_map(|option| names(option)).collect();
         let tags: Vec<&str> = options.iter().filter_map(|option| tag(option)).collect();
         if !names.is_empty() {
             self.name(names.into_iter(), value, path)
@@ -181,11 +182,14 @@ impl<'a> Walk<'a> {
     }
 
     fn integer(&mut self, schema: &Value, value: &Value, path: Path<'_>) {
-        let Some(number) = value.as_i64() else {
+        let number = value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from));
+        let Some(number) = number else {
             return self.wrong_type("integer", path);
         };
-        let bound = |name: &str| schema.get(name).and_then(Value::as_i64);
-        let (min, max) = (bound("minimum").unwrap_or(i64::MIN), bound("maximum").unwrap_or(i64::MAX));
+        let bound = |name: &str, none: i64| i128::from(schema.get(name).and_then(Value::as_i64).unwrap_or(none));
+        let unsigned = schema.get("format").and_then(Value::as_str) == Some("uint64");
+        let top = if unsigned { i128::from(u64::MAX) } else { bound("maximum", i64::MAX) };
+        let (min, max) = (bound("minimum", i64::MIN), top);
         if number < min || number > max {
             let message = format!("The number is not within {min} and {max}.");
             // A type with a code of its own names it in its schema.
@@ -266,6 +270,12 @@ fn kind(value: &Value) -> &'static str {
     }
 }
 
+/// The names that an option of a union stands for: names with a description come one by one, the others together.
+fn names(option: &Value) -> impl Iterator<Item = &str> {
+    let together = option.get("enum").and_then(Value::as_array).into_iter().flatten();
+    option.get("const").into_iter().chain(together).filter_map(Value::as_str)
+}
+
 fn tag(option: &Value) -> Option<&str> {
     option.get("properties")?.get("type")?.get("const")?.as_str()
 }
@@ -276,4 +286,18 @@ fn join<'a>(path: Path<'a>, segment: &'a str) -> Vec<&'a str> {
 
 fn owned<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
     names.map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::Network;
+
+    #[test]
+    fn a_good_name_is_no_problem_where_only_some_names_have_a_description() {
+        let error = super::problems::<Vec<Network>>(&json!(["instagram", "other", "mosaic"]), "");
+        let paths: Vec<&str> = error.problems().iter().map(|problem| problem.path()).collect();
+        assert_eq!(paths, ["/2"]);
+    }
 }

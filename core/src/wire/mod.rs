@@ -25,7 +25,19 @@ pub(crate) use text_form::text_form;
 /// # Errors
 /// Every `malformed.*` code, and those of the values inside, such as `money.decimal`.
 pub fn from_json<T: DeserializeOwned + JsonSchema>(text: &str) -> Result<T, Error> {
-    from_value(parse(text)?)
+    let (value, mut problems) = parse::read(text);
+    let Some(value) = value else {
+        return Err(Error::Malformed(problems));
+    };
+    if problems.is_empty() {
+        return from_value(value);
+    }
+    // What is wrong with the values is said along with what is wrong with the document, but nothing twice.
+    let more = explain::problems::<T>(&value);
+    let is_said = |new: &Problem| problems.iter().any(|known| new.path().starts_with(known.path()));
+    let more: Vec<Problem> = more.into_iter().filter(|new| !is_said(new)).collect();
+    problems.extend(more);
+    Err(Error::Malformed(problems))
 }
 
 /// Reads a value from JSON bytes.
@@ -33,7 +45,7 @@ pub fn from_json<T: DeserializeOwned + JsonSchema>(text: &str) -> Result<T, Erro
 /// # Errors
 /// As [`from_json`], and `malformed.utf8`.
 pub fn from_json_bytes<T: DeserializeOwned + JsonSchema>(bytes: &[u8]) -> Result<T, Error> {
-    from_value(parse_bytes(bytes)?)
+    from_json(utf8(bytes)?)
 }
 
 /// [`parse`], from bytes.
@@ -41,11 +53,15 @@ pub fn from_json_bytes<T: DeserializeOwned + JsonSchema>(bytes: &[u8]) -> Result
 /// # Errors
 /// As [`parse`], and `malformed.utf8`.
 pub fn parse_bytes(bytes: &[u8]) -> Result<Value, Error> {
-    let text = std::str::from_utf8(bytes).map_err(|error| {
+    parse(utf8(bytes)?)
+}
+
+fn utf8(bytes: &[u8]) -> Result<&str, Error> {
+    std::str::from_utf8(bytes).map_err(|error| {
         let at = u64::try_from(error.valid_up_to()).unwrap_or(u64::MAX);
-        Problem::new(Code::MalformedUtf8, format!("Byte {at} is not UTF-8.")).with("byte", at)
-    })?;
-    parse(text)
+        let problem = Problem::new(Code::MalformedUtf8, format!("The byte at offset {at} is not UTF-8."));
+        problem.with("byte", at).into()
+    })
 }
 
 /// Reads a value from a document that [`parse`] or a host has made.
@@ -54,7 +70,25 @@ pub fn parse_bytes(bytes: &[u8]) -> Result<Value, Error> {
 /// As [`from_json`].
 pub fn from_value<T: DeserializeOwned + JsonSchema>(value: Value) -> Result<T, Error> {
     // The happy path borrows: the value is still there to be explained.
-    T::deserialize(&value).map_err(|error| explain::problems::<T>(&value, &error.to_string()))
+    let read = T::deserialize(&value);
+    // serde takes a list for a struct, and `{"name": null}` for a name; the schema does not.
+    if read.is_ok() && !is_unusual(&value) {
+        return read.map_err(|error| explain::unreadable(&error));
+    }
+    match (read, explain::problems::<T>(&value)) {
+        (Ok(read), problems) if problems.is_empty() => Ok(read),
+        (Err(error), problems) if problems.is_empty() => Err(explain::unreadable(&error)),
+        (_, problems) => Err(Error::Malformed(problems)),
+    }
+}
+
+/// Whether a document holds what serde could take for something else: lists, nulls, empty objects.
+fn is_unusual(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Array(_) => true,
+        Value::Object(fields) => fields.is_empty() || fields.values().any(is_unusual),
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+    }
 }
 
 /// The JSON Schema (2020-12) of a type: what the types of the other languages are generated from.

@@ -13,35 +13,39 @@ use crate::refusal::{Code, Error, Problem};
 ///
 /// # Errors
 /// `malformed.json`, `malformed.too_large`, `malformed.too_deep`, `malformed.duplicate_key`, `malformed.float`,
-/// `malformed.too_long`: all problems up to the first place where the text stops being JSON.
+/// `malformed.number`, `malformed.too_long`: all problems up to the first place where the text stops being JSON.
 pub fn parse(text: &str) -> Result<Value, Error> {
+    match read(text) {
+        (Some(value), problems) if problems.is_empty() => Ok(value),
+        (_, problems) => Err(Error::Malformed(problems)),
+    }
+}
+
+/// The document as far as it could be read, with null in place of what could not, and all problems.
+pub(super) fn read(text: &str) -> (Option<Value>, Vec<Problem>) {
     if text.len() > caps::DOCUMENT_BYTES {
         let max = u64::try_from(caps::DOCUMENT_BYTES).unwrap_or(u64::MAX);
         let message = format!("The document is larger than {max} bytes.");
-        return Err(Problem::new(Code::MalformedTooLarge, message).with("max", max).into());
+        return (None, vec![Problem::new(Code::MalformedTooLarge, message).with("max", max)]);
     }
     let found = Found::default();
     let mut reader = serde_json::Deserializer::from_str(text);
-    let value =
-        Node { found: &found, depth: 0 }.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
+    let value = Node { found: &found, depth: 0 }.deserialize(&mut reader);
+    let value = value.and_then(|value| reader.end().map(|()| value));
+    let value = value.map_err(|error| {
+        // A cap that stopped the reader has been reported.
+        if !error.is_data() {
+            found.stopped(&error);
+        }
+    });
     let mut problems = found.problems.into_inner();
-    match value {
-        Ok(value) if problems.is_empty() => return Ok(value),
-        Ok(_) => {}
-        // A cap stopped the reader; it has been reported.
-        Err(error) if error.is_data() => {}
-        Err(error) => problems.push(
-            Problem::new(
-                Code::MalformedJson,
-                format!("It is not JSON: line {}, column {}.", error.line(), error.column()),
-            )
-            .with("line", u64::try_from(error.line()).unwrap_or(u64::MAX))
-            .with("column", u64::try_from(error.column()).unwrap_or(u64::MAX)),
-        ),
-    }
     problems.truncate(caps::PROBLEMS);
-    Err(Error::Malformed(problems))
+    (value.ok(), problems)
 }
+
+const FLOAT: &str = "A number with a fraction or exponent; send amounts and rates as decimal strings.";
+/// 2^63.
+const WHOLE_BEYOND: f64 = 9_223_372_036_854_775_808.0;
 
 /// What was found so far, and where the reader stands.
 #[derive(Default)]
@@ -56,11 +60,23 @@ impl Found {
         self.problems.borrow_mut().push(placed);
     }
 
-    fn inside<T>(&self, segment: String, read: impl FnOnce() -> T) -> T {
+    /// Reads below a segment. Where reading stops, the path stays: it is where the text stopped being JSON.
+    fn inside<T, E>(&self, segment: String, read: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
         self.path.borrow_mut().push(segment);
-        let result = read();
+        let result = read()?;
         self.path.borrow_mut().pop();
-        result
+        Ok(result)
+    }
+
+    fn stopped(&self, error: &serde_json::Error) {
+        // serde_json stops at numbers beyond a float and says so in words only.
+        if error.to_string().starts_with("number out of range") {
+            return self.report(Problem::new(Code::MalformedFloat, FLOAT));
+        }
+        let (line, column) = (error.line(), error.column());
+        let problem = Problem::new(Code::MalformedJson, format!("It is not JSON: line {line}, column {column}."));
+        let count = |number| u64::try_from(number).unwrap_or(u64::MAX);
+        self.problems.borrow_mut().push(problem.with("line", count(line)).with("column", count(column)));
     }
 }
 
@@ -117,9 +133,14 @@ impl<'de> Visitor<'de> for Node<'_> {
         Ok(Value::from(value))
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Value, E> {
-        let message = "A number with a fraction or exponent; send amounts and rates as decimal strings.";
-        self.found.report(Problem::new(Code::MalformedFloat, message));
+    /// Floats, and whole numbers beyond 64 bits: no float that serde_json makes of those is below 2^63.
+    fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
+        let problem = if number.abs() < WHOLE_BEYOND {
+            Problem::new(Code::MalformedFloat, FLOAT)
+        } else {
+            Problem::new(Code::MalformedNumber, "The number is beyond 64 bits.")
+        };
+        self.found.report(problem);
         Ok(Value::Null)
     }
 
@@ -155,7 +176,10 @@ impl<'de> Visitor<'de> for Node<'_> {
             }
             if fields.contains_key(&key) {
                 let problem = Problem::new(Code::MalformedDuplicateKey, "The key stands twice in its object.");
-                self.found.inside(key, || self.found.report(problem));
+                self.found.inside(key, || {
+                    self.found.report(problem);
+                    Ok::<(), A::Error>(())
+                })?;
             } else {
                 fields.insert(key, value);
             }
