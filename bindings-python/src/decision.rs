@@ -273,7 +273,10 @@ impl PyDecision {
                 names.push(event.get("type").and_then(Value::as_str).unwrap_or("event").to_owned());
             }
             let repeat = if self.is_repeat { ", repeat" } else { "" };
-            Ok(format!("<Decision: {}{repeat}>", if names.is_empty() { "no event".to_owned() } else { names.join(", ") }))
+            Ok(format!(
+                "<Decision: {}{repeat}>",
+                if names.is_empty() { "no event".to_owned() } else { names.join(", ") }
+            ))
         })
     }
 }

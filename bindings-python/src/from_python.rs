@@ -240,15 +240,18 @@ fn whole(object: &Bound<'_, PyAny>) -> Result<Value, Error> {
     if let Ok(number) = object.extract::<i64>() {
         return Ok(Value::from(number));
     }
-    object.extract::<u64>().map(Value::from).map_err(|_| {
-        Problem::new(Code::MalformedNumber, "The number does not fit into 64 bits.").into()
-    })
+    object
+        .extract::<u64>()
+        .map(Value::from)
+        .map_err(|_| Problem::new(Code::MalformedNumber, "The number does not fit into 64 bits.").into())
 }
 
 fn deeper(depth: usize) -> Result<usize, Error> {
     if depth >= caps::DEPTH {
         let max = u64::try_from(caps::DEPTH).unwrap_or(u64::MAX);
-        return Err(Problem::new(Code::MalformedTooDeep, format!("It is nested deeper than {max}.")).with("max", max).into());
+        return Err(Problem::new(Code::MalformedTooDeep, format!("It is nested deeper than {max}."))
+            .with("max", max)
+            .into());
     }
     Ok(depth.saturating_add(1))
 }

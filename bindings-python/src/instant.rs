@@ -56,16 +56,7 @@ pub(crate) fn to_python<'py>(py: Python<'py>, at: Instant) -> PyResult<Bound<'py
     let time = at.to_chrono();
     let micros = time.timestamp_subsec_micros();
     let (date, utc) = ((time.year(), time.month(), time.day()), classes.utc.bind(py));
-    classes.datetime.bind(py).call1((
-        date.0,
-        date.1,
-        date.2,
-        time.hour(),
-        time.minute(),
-        time.second(),
-        micros,
-        utc,
-    ))
+    classes.datetime.bind(py).call1((date.0, date.1, date.2, time.hour(), time.minute(), time.second(), micros, utc))
 }
 
 fn not_an_instant() -> Error {

@@ -44,12 +44,7 @@ impl PyLedger {
     }
 
     /// What an account holds in a currency.
-    fn balance(
-        &self,
-        py: Python<'_>,
-        account: &Bound<'_, PyAny>,
-        currency: &Bound<'_, PyAny>,
-    ) -> PyResult<PyMoney> {
+    fn balance(&self, py: Python<'_>, account: &Bound<'_, PyAny>, currency: &Bound<'_, PyAny>) -> PyResult<PyMoney> {
         guard(py, || {
             let account: Account = from_python::argument(account, "account")?;
             let currency: Currency = from_python::argument(currency, "currency")?;
@@ -60,8 +55,7 @@ impl PyLedger {
     /// Every account that was ever posted to, with its balance, as `partnerkit.ledger.Entry`.
     fn balances<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
         guard(py, || {
-            let balances: Vec<Entry> =
-                self.ledger.lock().unwrap_or_else(PoisonError::into_inner).balances().collect();
+            let balances: Vec<Entry> = self.ledger.lock().unwrap_or_else(PoisonError::into_inner).balances().collect();
             let shape = read::named_shape(py, "partnerkit.ledger", "Entry")?;
             let entry = |entry: &Entry| -> Result<_, Failure> {
                 let value: Value = wire::to_value(entry)?;

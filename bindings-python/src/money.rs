@@ -57,12 +57,7 @@ impl PyMoney {
 
     /// A percentage of it, rounded once to the minor unit: half away from zero unless another rounding is named.
     #[pyo3(signature = (rate, rounding = None))]
-    fn percent(
-        &self,
-        py: Python<'_>,
-        rate: &Bound<'_, PyAny>,
-        rounding: Option<&Bound<'_, PyAny>>,
-    ) -> PyResult<Self> {
+    fn percent(&self, py: Python<'_>, rate: &Bound<'_, PyAny>, rounding: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
         guard(py, || {
             let rounding = rounding.map(|name| from_python::argument::<Rounding>(name, "rounding")).transpose()?;
             let rate: Rate = from_python::argument(rate, "rate")?;

@@ -88,9 +88,7 @@ fn from_text<'py>(py: Python<'py>, shape: &Shape, text: &str) -> Result<Bound<'p
         Shape::Rate => Ok(Bound::new(py, PyRate::from(text.parse::<Rate>()?))?.into_any()),
         Shape::Choice(members) => match members.get(text) {
             Some(member) => Ok(member.bind(py).clone()),
-            None => {
-                Err(Problem::new(Code::MalformedUnknownVariant, "The name is none of the allowed ones.").into())
-            }
+            None => Err(Problem::new(Code::MalformedUnknownVariant, "The name is none of the allowed ones.").into()),
         },
         Shape::Any
         | Shape::Whole

@@ -257,9 +257,8 @@ class Order:
                 refuse_if(self.over("rating", at), "order.rating_closed")
                 refuse_if(role in self.rated, "order.already_rated")
             case "request_survey":
-                if not isinstance(self.survey, int):
-                    raise NotImplementedError("the specification is silent about a second request of the survey")
-                refuse_if(at < self.survey, "order.too_early")
+                refuse_if(self.survey == "answered", "order.survey_answered")
+                refuse_if(isinstance(self.survey, int) and at < self.survey, "order.too_early")
             case "answer_survey":
                 refuse_if(isinstance(self.survey, int), "order.survey_not_due")
                 refuse_if(self.survey == "answered", "order.survey_answered")
@@ -334,7 +333,7 @@ class Order:
             case "rate":
                 return happened("rated", by=role)
             case "request_survey":
-                return happened("survey_requested")
+                return happened("survey_requested") if isinstance(self.survey, int) else None
             case "answer_survey":
                 return happened("survey_answered")
             case other:

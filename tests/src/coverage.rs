@@ -23,18 +23,14 @@ pub fn cells<A: Aggregate>(table: &[Row<A>]) -> BTreeSet<CellName> {
     table.iter().flat_map(|row| row.by.iter().map(|role| cell(row, role)).collect::<Vec<_>>()).collect()
 }
 
-/// All strings that stand under a key, anywhere in a document.
-pub fn under(key: &str, value: &Value, found: &mut BTreeSet<String>) {
+/// All strings in what a document expects: below `expect`, and in the cells of its steps.
+pub fn expected(value: &Value, inside: bool, found: &mut BTreeSet<String>) {
     match value {
         Value::Object(fields) => {
-            for (name, value) in fields {
-                if let (true, Some(text)) = (name == key, value.as_str()) {
-                    found.insert(text.to_owned());
-                }
-                under(key, value, found);
-            }
+            fields.iter().for_each(|(name, value)| expected(value, inside || name == "expect", found));
         }
-        Value::Array(items) => items.iter().for_each(|item| under(key, item, found)),
+        Value::Array(items) => items.iter().for_each(|item| expected(item, inside, found)),
+        Value::String(text) if inside => drop(found.insert(text.clone())),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }

@@ -3,7 +3,7 @@
 use partnerkit::aggregate::{Aggregate, Decision, Envelope, History, Named, Request, Root, Row, Target};
 use partnerkit::codes::CodeBook;
 use partnerkit::order::Order;
-use partnerkit::{Actor, Error, Instant, Recipient, wire};
+use partnerkit::{Actor, Error, Instant, Recipient, Role, wire};
 use serde_json::{Value, json};
 
 use crate::Failure;
@@ -118,7 +118,11 @@ fn take<A: Subject>(
         let result = wire::from_json(&text(value)).and_then(|request| root.execute(request, &context));
         judge::<A>(&result, &expect, &Value::Null, (version, root.version()))?;
     } else if let Some(at) = &step.tick {
+        let mut before = root.clone();
         let result = instant(at).and_then(|at| root.tick(at));
+        if let (Ok(_), Ok(at)) = (&result, instant(at)) {
+            timers(&mut before, at, coverage)?;
+        }
         judge::<A>(&result, &expect, &Value::Null, (version, root.version()))?;
     } else if let Some(values) = &step.attempt {
         attempt(&root, values, &context, &expect)?;
@@ -145,7 +149,7 @@ fn entered<A: Subject>(
     if decision.is_repeat {
         return Ok(());
     }
-    before.tick(request.at).map_err(|why| why.to_string())?;
+    timers(&mut before, request.at, coverage)?;
     let (from, command) = (before.state().status(&request.command), A::kind(&request.command));
     let row = table.iter().find(|row| row.from == from && row.command == command).ok_or("there is no such row")?;
     let name = from.map_or("none", Named::name);
@@ -156,6 +160,19 @@ fn entered<A: Subject>(
     };
     let reached = after.state().status(&request.command);
     if reached == target { Ok(()) } else { Err(format!("the table says {target:?}, reached {reached:?}")) }
+}
+
+/// Lets time pass, timer by timer, and notes the cells that the timers go through.
+fn timers<A: Subject>(root: &mut Root<A>, at: Instant, coverage: &mut Coverage) -> Result<(), Failure> {
+    while let Some(timer) = root.timers().into_iter().next().filter(|timer| timer.due_at <= at) {
+        let from = root.state().status(&timer.command).map_or("none", Named::name);
+        coverage.cells.insert((A::NAME, from, A::kind(&timer.command).name(), Role::System.as_str()));
+        let fired = root.tick(timer.due_at).map_err(|why| why.to_string())?;
+        if fired.envelopes.is_empty() {
+            return Err(format!("the timer {} changes nothing", timer.timer_id));
+        }
+    }
+    Ok(())
 }
 
 fn judge<A: Subject>(

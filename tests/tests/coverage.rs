@@ -6,9 +6,13 @@ use partnerkit::aggregate::Aggregate;
 use partnerkit::codes::CodeBook;
 use partnerkit::order::Order;
 use partnerkit::{Code, wire};
-use partnerkit_tests::coverage::{Coverage, cells, under, variants};
+use partnerkit_tests::coverage::{Coverage, cells, expected, variants};
 use partnerkit_tests::{Tables, run, scenarios};
 use serde_json::Value;
+
+/// The answer where a type's schema and its reader would ever disagree. No input is known that gets it; one that does is a
+/// fault to be mended, and then this list is empty.
+const UNREACHABLE: [Code; 1] = [Code::MalformedValue];
 
 #[test]
 fn every_cell_that_allows_something_is_entered() {
@@ -25,8 +29,9 @@ fn every_cell_that_allows_something_is_entered() {
 #[test]
 fn every_code_is_expected_somewhere() {
     let mut seen = BTreeSet::new();
-    documents().iter().for_each(|document| under("code", document, &mut seen));
-    missing("codes", Code::ALL.iter().map(|code| code.as_str().to_owned()).collect(), &seen);
+    documents().iter().for_each(|document| expected(document, false, &mut seen));
+    let shown = Code::ALL.iter().filter(|code| !UNREACHABLE.contains(code));
+    missing("codes", shown.map(|code| code.as_str().to_owned()).collect(), &seen);
 }
 
 #[test]

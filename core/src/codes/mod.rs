@@ -30,6 +30,7 @@
 //! ```
 
 mod assignment;
+mod click;
 mod code;
 mod command;
 mod decide;
@@ -40,6 +41,8 @@ mod guards;
 mod limit;
 mod link;
 mod look_alike;
+mod notify;
+mod parameters;
 mod settlement;
 mod status;
 mod tracker;
@@ -63,12 +66,14 @@ use crate::spelling::{Spelling, Typed};
 use crate::time::{Instant, Zone};
 
 pub use assignment::{Assignment, Closing, Ended, GroupEntry, Origin};
+pub use click::{Click, distinct_clicks};
 pub use code::CodeText;
 pub use command::Command;
 pub use event::Event;
 pub use group::{Discount, ExternalProgramme, GenericTracker, Group, GroupKind, GroupMode, GroupTerms};
 pub use limit::Limits;
 pub use link::{DestinationEntry, Host, LinkText};
+pub use parameters::{MergePolicy, Parameter, merge_parameters};
 pub use settlement::{CodeHolding, GroupHolding, Holdings, LinkHolding};
 pub use status::{CommandKind, Guard, StatusKind, TABLE};
 pub use tracker::{Given, Held, Tracker};

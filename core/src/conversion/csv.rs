@@ -189,3 +189,81 @@ fn ends_in_quotes(bytes: &[u8], record: &ByteRecord) -> bool {
     }
     quoted
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rejected(file: &[u8]) -> (usize, Vec<(u64, &'static str, String)>) {
+        let read = read_refunds(file, &ColumnMap::default()).unwrap();
+        let rows = read.rejected.iter().flat_map(|row| {
+            let problem = |problem: &Problem| (row.row, problem.code().as_str(), problem.path().to_owned());
+            row.problems.iter().map(problem).collect::<Vec<_>>()
+        });
+        (read.table.len(), rows.collect())
+    }
+
+    #[test]
+    fn bad_rows_are_reported_with_their_lines_and_never_stop_the_others() {
+        let file = b"\xef\xbb\xbfRefund ID,orderId,AT,amount,note\r\n\
+            r1,o1,2026-03-01T12:00:00Z,1.50,\"two\r\nlines\"\r\n\
+            \r\n\
+            r2,o1,2026-03-01,-1,\r\n\
+            r3,o1\r\n\
+            \xff,o1,2026-03-01T12:00:00Z,1e3,\r\n\
+            r5,o1,2026-03-01T12:00:00Z,0.00,x\r\n\
+            r6,o1,2026-03-01T12:00:00Z,12345678901234567890,x\r\n\
+            r7,o1,2026-03-01T12:00:00Z,1.5,x";
+        let (good, bad) = rejected(file);
+        assert_eq!(good, 2);
+        let path = |text: &str| text.to_owned();
+        assert_eq!(
+            bad,
+            [
+                (5, "malformed.instant", path("/at")),
+                (5, "row.negative_amount", path("/amount")),
+                (6, "csv.field_count", path("")),
+                (7, "malformed.utf8", path("/refund_id")),
+                (7, "money.decimal", path("/amount")),
+                (8, "row.zero_refund", path("/amount")),
+                (9, "money.out_of_range", path("/amount")),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_file_that_was_cut_off_inside_quotes_is_noticed() {
+        let start = "refund_id,order_id,at,amount,currency\nr1,o1,2026-03-01T12:00:00Z,1,USD\n";
+        for (end, is_cut) in [
+            ("r2,o1,2026-03-01T12:00:00Z,1,\"USD", true),
+            ("r2,o1,2026-03-01T12:00:00Z,1,\"USD\"\"", true),
+            ("r2,o1,2026-03-01T12:00:00Z,1,\"", true),
+            ("r2,\"o1,2026-03-01T12:00:00Z,1,USD\nr3,o1,2026-03-01T12:00:00Z,1,USD\n", true),
+            ("r2,o1,2026-03-01T12:00:00Z,1,\"USD\"", false),
+            ("r2,o1,2026-03-01T12:00:00Z,1,", false),
+        ] {
+            let (good, bad) = rejected(format!("{start}{end}").as_bytes());
+            let truncated = bad.iter().filter(|(_, code, _)| *code == "csv.truncated").count();
+            assert_eq!((good, truncated), if is_cut { (1, 1) } else { (2, 0) }, "{end:?}: {bad:?}");
+        }
+    }
+
+    #[test]
+    fn columns_are_found_by_name_or_map() {
+        let map = |text: &str| ColumnMap::from_json(text).unwrap();
+        let file = b"Name,order_id,At,Amount,at\nr1,o1,2026-03-29 02:30,5.0,\n";
+        let codes = |map: &ColumnMap| {
+            let error = read_refunds(file, map).unwrap_err();
+            error.problems().iter().map(|problem| (problem.code(), problem.path().to_owned())).collect::<Vec<_>>()
+        };
+        let expected =
+            [(Code::TableMissingColumn, "/refund_id".to_owned()), (Code::TableDuplicateColumn, "/at".to_owned())];
+        assert_eq!(codes(&ColumnMap::default()), expected);
+        let zoned = map(r#"{"refunds": {"refund_id": "Name", "at": "At"}, "zone": "Europe/Berlin"}"#);
+        let read = read_refunds(file, &zoned).unwrap();
+        assert_eq!(read.rejected, []);
+        // The clock skipped that hour: the first instant after the gap.
+        assert_eq!(read.table.columns().at[0].to_string(), "2026-03-29T01:00:00Z");
+        assert_eq!(read_refunds(b"", &zoned).unwrap_err().code(), Code::TableHeader);
+    }
+}

@@ -179,6 +179,7 @@ impl Placed {
             Command::RecordRefund { reference, amount } => Event::RefundRecorded { reference, amount },
             Command::SendMessage { text } => Event::MessageSent { by: role, text },
             Command::Rate { stars, text } => Event::Rated { by: role, stars, text },
+            Command::RequestSurvey {} if self.status.deadline().is_none() => return None,
             Command::RequestSurvey {} => Event::SurveyRequested {},
             Command::AnswerSurvey { answers } => Event::SurveyAnswered { answers },
         })

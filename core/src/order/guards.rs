@@ -90,7 +90,9 @@ impl Placed {
         } else {
             self.status.deadline()
         };
-        if role == Role::System { not_before(due_at, at) } else { Ok(()) }
+        // Nothing is awaited where the survey was asked for already: asking again changes nothing.
+        let is_asked = matches!(self.status, Status::Verified { survey: Survey::Requested });
+        if role == Role::System && !is_asked { not_before(due_at, at) } else { Ok(()) }
     }
 
     fn holder(&self, role: Role, at: Instant) -> Result<(), Problem> {

@@ -235,7 +235,7 @@ pub const TABLE: &[Row<Order>] = &[
 
     row(S::Completed,        C::Rate,            EITHER,              &[G::NotRated],        Stay),
     row(S::Verified,         C::Rate,            EITHER,              &[G::RatingOpen, G::NotRated], Stay),
-    row(S::Verified,         C::RequestSurvey,   &[System],           &[G::DeadlineReached], Stay),
+    row(S::Verified,         C::RequestSurvey,   &[System],           &[G::SurveyOpen, G::DeadlineReached], Stay),
     row(S::Verified,         C::AnswerSurvey,    &[Brand],            &[G::SurveyDue, G::SurveyOpen], Stay),
 
     row(S::Pending,          C::SendMessage,     PEOPLE,              &[],                   Stay),

@@ -109,7 +109,6 @@ catalogue! {
     ProgramOverlap = "program.overlap", Malformed, "Two windows of one code or link overlap.", "Close one before the next begins: one code belongs to one creator at a time.";
     ProgramUnusableCode = "program.unusable_code", Malformed, "The code is blank or a placeholder: nobody can type it.", "Give the code its text, or leave it out until it has one.";
     ProgramRateOverWhole = "program.rate_over_whole", Malformed, "A commission of more than 100 percent.", "Correct the rate; 12.5 means 12.5 %.";
-    ProgramNegativeAmount = "program.negative_amount", Malformed, "A flat commission or a limit below zero.", "Send zero or more.";
     // Settling.
     SettlementUnknownOrder = "settlement.unknown_order", Refused, "The settlement has no order with that id.", "Look into the rejected rows, and for the spelling of the id: it is compared byte by byte.";
     // Commands on any aggregate.

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::codes::{GroupKind, Limits};
 use crate::refusal::{Code, Error, Problem};
 use crate::spelling::Typed;
 use crate::wire::caps;
-use crate::{Currency, Money, Period, Rate};
+use crate::{Amounts, Money, PayoutRate, Period, Rate, RateEntry};
 
-use super::program::{CommissionRate, CreatorTerms, GroupKind, GroupTerms, Hold, Limits, Program, RateEntry};
+use super::program::{CreatorTerms, GroupTerms, Hold, Program};
 
 pub(super) fn check(program: &Program) -> Result<(), Error> {
     let mut problems = terms(program);
@@ -91,14 +92,14 @@ fn timeline(rates: &[RateEntry]) -> Problems {
     [twice, each(rates, "rates", rate)].concat()
 }
 
-fn rate(rate: &CommissionRate) -> Problems {
+fn rate(rate: &PayoutRate) -> Problems {
     match rate {
-        CommissionRate::Percent { percent } if *percent > Rate::WHOLE_PERCENT => {
+        PayoutRate::Percent { percent } if *percent > Rate::WHOLE_PERCENT => {
             let message = "A commission is at most 100 percent.";
             vec![Problem::new(Code::ProgramRateOverWhole, message).under("percent")]
         }
-        CommissionRate::Percent { .. } => Vec::new(),
-        CommissionRate::Flat { amounts: sums } => amounts(sums, "amounts"),
+        PayoutRate::Percent { .. } => Vec::new(),
+        PayoutRate::Flat { amounts: sums } => amounts(sums, "amounts"),
     }
 }
 
@@ -106,17 +107,13 @@ fn limits(limits: &Limits) -> Problems {
     [amounts(&limits.minimum_spend, "minimumSpend"), amounts(&limits.budget_spend, "budgetSpend")].concat()
 }
 
-/// Amounts of zero or more in the range of a row's amounts, each currency once.
-fn amounts(list: &[Money], name: &str) -> Problems {
-    let amount = |money: &Money| match i64::try_from(money.minor()) {
-        Ok(0..) => Vec::new(),
-        Ok(_) => vec![Problem::new(Code::ProgramNegativeAmount, "The amount is negative.").under("amount")],
-        Err(_) => vec![
-            Problem::new(Code::MoneyOutOfRange, "The amount is beyond the range of amounts of orders.").under("amount"),
-        ],
+/// Amounts in the range of a row's amounts: products of two of them are computed exactly.
+fn amounts(amounts: &Amounts, name: &str) -> Problems {
+    let beyond = |money: &Money| match i64::try_from(money.minor()) {
+        Ok(_) => Vec::new(),
+        Err(_) => vec![Problem::new(Code::MoneyOutOfRange, "The amount is beyond the range of amounts of orders.")],
     };
-    let currency = |money: &Money| -> Currency { money.currency() };
-    [each(list, name, amount), repeated(list, name, "currency", Code::ProgramDuplicate, currency)].concat()
+    each(amounts.as_slice(), name, beyond)
 }
 
 fn holdings(program: &Program) -> Problems {
@@ -130,19 +127,16 @@ fn holdings(program: &Program) -> Problems {
         Typed::Code(code) => Some(code),
         Typed::Blank | Typed::Placeholder => None,
     };
-    let duplicate = Code::ProgramDuplicate;
     [
         each(&program.codes, "codes", |holding| {
             let text = normalised_text(&holding.code, normalise(&holding.code).as_deref());
             [text, group(holding.group_id, GroupKind::Discount), timeline(&holding.rates)].concat()
         }),
-        repeated(&program.codes, "codes", "assignmentId", duplicate, |holding| holding.assignment_id),
         overlaps("codes", program.codes.iter().map(|holding| (normalise(&holding.code), holding.window))),
         each(&program.links, "links", |holding| {
             let text = under(bounded(&holding.link_id), "linkId");
             [text, group(holding.group_id, GroupKind::Affiliate), timeline(&holding.rates)].concat()
         }),
-        repeated(&program.links, "links", "assignmentId", duplicate, |holding| holding.assignment_id),
         overlaps("links", program.links.iter().map(|holding| (Some(&holding.link_id), holding.window))),
     ]
     .concat()
@@ -150,8 +144,7 @@ fn holdings(program: &Program) -> Problems {
 
 fn normalised_text(code: &str, normalised: Option<&str>) -> Problems {
     let unusable = || vec![Problem::new(Code::ProgramUnusableCode, Code::ProgramUnusableCode.meaning())];
-    let problems = [bounded(code), normalised.map_or_else(unusable, |_| Vec::new())].concat();
-    under(problems, "code")
+    under(normalised.map_or_else(unusable, |_| bounded(code)), "code")
 }
 
 fn bounded(text: &str) -> Problems {

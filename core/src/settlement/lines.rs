@@ -7,10 +7,9 @@ use super::columnar::credit::Outcome;
 use super::columnar::entries::Entry;
 use super::columnar::terms::RateTerm;
 use super::columnar::{earn, statements};
-use super::program::CommissionRate;
 use super::tables::{ColumnKind, Table, TableCell, TableWriter};
-use crate::Currency;
 use crate::money::write_minor;
+use crate::{Currency, PayoutRate};
 
 use ColumnKind::{Amount, Count, Instant, Text};
 use TableCell as Cell;
@@ -100,10 +99,10 @@ pub(crate) fn kind(entry: &Entry) -> &'static str {
 /// A rate as the result shows it: `12.5%`, or a flat sum `5.00`.
 pub(crate) fn rate_text(term: &RateTerm, currency: Currency) -> String {
     match &term.rate {
-        CommissionRate::Percent { percent } => format!("{percent}%"),
-        CommissionRate::Flat { amounts } => {
+        PayoutRate::Percent { percent } => format!("{percent}%"),
+        PayoutRate::Flat { amounts } => {
             let mut text = String::new();
-            if let Some(amount) = amounts.iter().find(|amount| amount.currency() == currency) {
+            if let Some(amount) = amounts.get(currency) {
                 write_minor(&mut text, amount.minor(), currency.decimals());
             }
             text

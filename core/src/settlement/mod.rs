@@ -18,8 +18,10 @@ pub use explain::{
     TouchTrace,
 };
 pub use program::{
-    Attribution, Base, CodeHolding, CommissionRate, CreatorTerms, Ended, GroupKind, GroupTerms, Hold, Limits,
-    LinkHolding, Model, Precedence, Program, RateEntry,
+    Attribution, Base, CodeHolding, CreatorTerms, GroupTerms, Hold, LinkHolding, Model, Precedence, Program,
 };
 pub use result::{Settlement, Totals, settle};
 pub use tables::{ColumnKind, Table, TableCell, TableColumn};
+
+#[cfg(test)]
+mod tests;

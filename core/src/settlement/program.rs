@@ -3,11 +3,12 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::codes::{Ended, GroupKind, Limits};
 use crate::ids::{AssignmentId, BrandId, CreatorId, GroupId, ProgramId};
 use crate::refusal::Error;
 use crate::spelling::Spelling;
 use crate::wire;
-use crate::{Currency, Instant, Money, Period, Rate, Rounding, Zone};
+use crate::{Currency, Period, RateEntry, Rounding, Zone};
 
 /// The terms that orders are settled under.
 ///
@@ -21,7 +22,7 @@ use crate::{Currency, Instant, Money, Period, Rate, Rounding, Zone};
 /// assert_eq!(program.attribution.click_window_days, 30);
 /// # Ok::<(), partnerkit::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Program {
     /// Which program.
@@ -78,8 +79,7 @@ impl Program {
     ///
     /// # Errors
     /// `program.empty_list`, `program.duplicate`, `program.duplicate_from`, `program.unknown_group`, `program.group_kind`,
-    /// `program.overlap`, `program.unusable_code`, `program.rate_over_whole`, `program.negative_amount`,
-    /// `malformed.number`, `malformed.too_long`, `malformed.blank`, `money.out_of_range`: all problems, each with its path.
+    /// `program.overlap`, `program.unusable_code`, `program.rate_over_whole`, `malformed.number`, `malformed.too_long`, `malformed.blank`, `money.out_of_range`: all problems, each with its path.
     pub fn check(&self) -> Result<(), Error> {
         super::check::check(self)
     }
@@ -174,33 +174,6 @@ pub enum Model {
     LastTouch,
 }
 
-/// A rate, and since when it holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct RateEntry {
-    /// Since when; without it, since ever.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<Instant>,
-    /// What is earned.
-    pub rate: CommissionRate,
-}
-
-/// What one order earns.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(tag = "type", rename_all = "snake_case", rename_all_fields = "camelCase", deny_unknown_fields)]
-pub enum CommissionRate {
-    /// A share of the base.
-    Percent {
-        /// From 0 to 100 %.
-        percent: Rate,
-    },
-    /// A sum per order.
-    Flat {
-        /// One in each currency; an order in another currency is not credited.
-        amounts: Vec<Money>,
-    },
-}
-
 /// What holds for one creator only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -215,18 +188,8 @@ pub struct CreatorTerms {
     pub rates: Vec<RateEntry>,
 }
 
-/// What a group holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum GroupKind {
-    /// Discount codes.
-    Discount,
-    /// Affiliate links.
-    Affiliate,
-}
-
 /// What holds for all codes or links of a group.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GroupTerms {
     /// Which group.
@@ -244,47 +207,11 @@ pub struct GroupTerms {
     pub settled_externally: bool,
 }
 
-/// How often and for how much codes may be used. In a currency that a list does not name there is no limit.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
-pub struct Limits {
-    /// Uses of each code.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total_uses: Option<u64>,
-    /// Uses of each code by one customer; guests are not counted.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uses_per_customer: Option<u64>,
-    /// The least subtotal.
-    pub minimum_spend: Vec<Money>,
-    /// What may be spent with all codes of the group together: the sum of the subtotals.
-    pub budget_spend: Vec<Money>,
-    /// Uses of all codes of the group together.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub budget_uses: Option<u64>,
-    /// Whether a cancelled order uses nothing.
-    pub give_back: bool,
-}
-
-/// How a closed window ended.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Ended {
-    /// Its time was over.
-    #[default]
-    Expired,
-    /// Another code took its place.
-    Replaced,
-    /// Another creator got it.
-    Reassigned,
-    /// It was taken away.
-    Revoked,
-}
-
 /// A discount code in one creator's hands for a time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CodeHolding {
-    /// Which assignment.
+    /// Which assignment; one that moved between groups has a window in each.
     pub assignment_id: AssignmentId,
     /// The code, in any spelling.
     pub code: String,
@@ -295,9 +222,9 @@ pub struct CodeHolding {
     pub creator_id: Option<CreatorId>,
     /// When.
     pub window: Period,
-    /// How a closed window ended.
-    #[serde(default)]
-    pub ended: Ended,
+    /// How a closed window ended; left out: its time was over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<Ended>,
     /// Rates of this assignment only.
     #[serde(default)]
     pub rates: Vec<RateEntry>,
@@ -307,7 +234,7 @@ pub struct CodeHolding {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LinkHolding {
-    /// Which assignment.
+    /// Which assignment; one that moved between groups has a window in each.
     pub assignment_id: AssignmentId,
     /// The link, as touches and orders name it.
     pub link_id: String,
@@ -317,9 +244,9 @@ pub struct LinkHolding {
     pub creator_id: CreatorId,
     /// When.
     pub window: Period,
-    /// How a closed window ended.
-    #[serde(default)]
-    pub ended: Ended,
+    /// How a closed window ended; left out: its time was over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<Ended>,
     /// Rates of this assignment only.
     #[serde(default)]
     pub rates: Vec<RateEntry>,

@@ -122,7 +122,8 @@ fn record(
         .map(|(field, _)| format!("\"{}\"", snake(&field.wire)))
         .collect();
     if !lists.is_empty() {
-        let _ = writeln!(text, "\n    def __post_init__(self) -> None:\n        frozen_lists(self, {})", lists.join(", "));
+        let _ =
+            writeln!(text, "\n    def __post_init__(self) -> None:\n        frozen_lists(self, {})", lists.join(", "));
     }
     Ok(text)
 }

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, DefaultHasher};
 
+use crate::codes::Limits;
 use crate::columns::{Column, TextId};
 use crate::conversion::OrderColumns;
-use crate::settlement::program::Limits;
 use crate::{Currency, Money};
 
 use super::orders::{self, Accepted};
@@ -79,7 +79,7 @@ fn verdict(
     let holding = &terms.holdings[number];
     let limits = &terms.groups[holding.group].limits;
     let (subtotal, currency) = orders::spend(orders, row);
-    let too_small = in_currency(&limits.minimum_spend, currency).is_some_and(|least| subtotal < least);
+    let too_small = limits.minimum_spend.get(currency).is_some_and(|least| subtotal < least.minor());
     let gives_back = limits.give_back && accepted.is_cancelled(orders, row);
     let full = if too_small || gives_back {
         None
@@ -123,11 +123,6 @@ impl<'a> TypedCodes<'a> {
     }
 }
 
-fn in_currency(amounts: &[Money], currency: Currency) -> Option<i128> {
-    let amount = amounts.iter().find(|amount| amount.currency() == currency);
-    amount.map(|amount| amount.minor())
-}
-
 /// One order's use of a code.
 struct Use {
     code: u32,
@@ -153,7 +148,7 @@ impl Uses {
     /// Counts a use where every limit has room for it; else says which has none.
     fn take(&mut self, limits: &Limits, usage: Use) -> Option<Limit> {
         let Use { code, group, customer, subtotal, currency } = usage;
-        let budget = in_currency(&limits.budget_spend, currency);
+        let budget = limits.budget_spend.get(currency).map(Money::minor);
         let of_customer = customer.filter(|_| limits.uses_per_customer.is_some());
         let used =
             |uses: Option<&u64>, limit: Option<u64>| limit.is_some_and(|limit| uses.copied().unwrap_or(0) >= limit);

@@ -4,8 +4,8 @@ use crate::columns::Column;
 use crate::conversion::OrderColumns;
 use crate::money::out_of_range;
 use crate::refusal::Error;
-use crate::settlement::program::{Base, CommissionRate, Hold};
-use crate::{Currency, Instant};
+use crate::settlement::program::{Base, Hold};
+use crate::{Currency, Instant, Money, PayoutRate};
 
 use super::credit::{Credit, Outcome};
 use super::orders::{self, Accepted};
@@ -83,16 +83,13 @@ pub(crate) fn base(base: Base, orders: &OrderColumns, row: u32) -> i128 {
 }
 
 /// What a base earns; `None` where a flat rate has no amount in the currency.
-fn earned(terms: &Terms, rate: &CommissionRate, base: i128, currency: Currency) -> Result<Option<i128>, Error> {
+fn earned(terms: &Terms, rate: &PayoutRate, base: i128, currency: Currency) -> Result<Option<i128>, Error> {
     match rate {
-        CommissionRate::Percent { percent } => {
+        PayoutRate::Percent { percent } => {
             let earned = percent.of(base, terms.rounding).ok_or_else(out_of_range)?;
             Ok(Some(earned))
         }
-        CommissionRate::Flat { amounts } => {
-            let amount = amounts.iter().find(|amount| amount.currency() == currency);
-            Ok(amount.map(|amount| amount.minor()))
-        }
+        PayoutRate::Flat { amounts } => Ok(amounts.get(currency).map(Money::minor)),
     }
 }
 

@@ -2,13 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::codes::{Ended, Limits};
 use crate::columns::{Column, Grouped};
 use crate::ids::{AssignmentId, CreatorId, GroupId};
-use crate::settlement::program::{
-    Attribution, Base, CommissionRate, CreatorTerms, Ended, Hold, Limits, Program, RateEntry,
-};
+use crate::settlement::program::{Attribution, Base, CreatorTerms, Hold, Program};
 use crate::spelling::{Spelling, Typed};
-use crate::{Currency, Instant, Period, Rate, Rounding, Zone};
+use crate::{Currency, Instant, PayoutRate, Period, Rate, RateEntry, Rounding, Zone};
 
 use super::verdict::Verdict;
 
@@ -57,7 +56,7 @@ pub(crate) struct Holding {
     pub(crate) creator: Option<u32>,
     pub(crate) group: u32,
     pub(crate) window: Period,
-    ended: Ended,
+    ended: Option<Ended>,
     rates: Timeline,
 }
 
@@ -66,7 +65,7 @@ pub(crate) struct Holding {
 pub(crate) struct RateTerm {
     pub(crate) rule: Rule,
     pub(crate) from: Option<Instant>,
-    pub(crate) rate: CommissionRate,
+    pub(crate) rate: PayoutRate,
 }
 
 /// The level of the terms that says a rate.
@@ -144,8 +143,7 @@ impl Rates {
 
 impl Terms {
     pub(crate) fn of(program: &Program) -> Self {
-        let nothing =
-            RateTerm { rule: Rule::Program, from: None, rate: CommissionRate::Percent { percent: Rate::ZERO } };
+        let nothing = RateTerm { rule: Rule::Program, from: None, rate: PayoutRate::Percent { percent: Rate::ZERO } };
         let mut rates = Rates([nothing].into_iter().collect());
         let default_rates = rates.timeline(Rule::Program, &program.rates);
         let creators = creators(program, &mut rates);
@@ -231,8 +229,8 @@ impl Terms {
             return Ok(*last);
         }
         Err(match holding.ended {
-            Ended::Revoked => Verdict::Revoked,
-            Ended::Expired | Ended::Replaced | Ended::Reassigned => Verdict::Expired,
+            Some(Ended::Revoked) => Verdict::Revoked,
+            Some(Ended::Expired | Ended::Replaced | Ended::Reassigned) | None => Verdict::Expired,
         })
     }
 
@@ -315,7 +313,7 @@ impl Holdings {
         &mut self,
         assignment: AssignmentId,
         (creator, group): (Option<CreatorId>, GroupId),
-        (window, ended): (Period, Ended),
+        (window, ended): (Period, Option<Ended>),
         rates: Timeline,
     ) -> Option<u32> {
         let number = u32::try_from(self.all.len()).ok()?;

@@ -1,6 +1,5 @@
 //! From what the engine found to an explanation.
 
-use crate::Money;
 use crate::money::write_minor;
 use crate::refusal::{Code, Error, Problem};
 use crate::settlement::columnar::credit::{Credit, Outcome};
@@ -9,8 +8,8 @@ use crate::settlement::columnar::terms::Rule;
 use crate::settlement::columnar::touches::Candidate;
 use crate::settlement::columnar::{Stages, earn, orders};
 use crate::settlement::lines::{kind, rate_text};
-use crate::settlement::program::CommissionRate;
 use crate::settlement::result::money;
+use crate::{Money, PayoutRate};
 
 use super::{
     CodeTrace, CreditTrace, Explanation, HolderTrace, LevelTrace, LineTrace, OutcomeTrace, PartTrace, RefundTrace,
@@ -147,7 +146,7 @@ fn exact(stages: &Stages, line: u32) -> String {
     let currency = stages.currency(line);
     let mut text = String::new();
     match &stages.terms.rates[stages.lines.rates[line]].rate {
-        CommissionRate::Percent { percent } => {
+        PayoutRate::Percent { percent } => {
             let (units, decimals) = percent.exactly_of(stages.lines.bases[line]);
             write_minor(&mut text, units, currency.decimals().saturating_add(decimals));
             if text.contains('.') {
@@ -155,7 +154,7 @@ fn exact(stages: &Stages, line: u32) -> String {
                 text.truncate(shortest);
             }
         }
-        CommissionRate::Flat { .. } => write_minor(&mut text, stages.lines.earned[line], currency.decimals()),
+        PayoutRate::Flat { .. } => write_minor(&mut text, stages.lines.earned[line], currency.decimals()),
     }
     text
 }

@@ -1,0 +1,138 @@
+//! Whatever goes wrong, as one error with typed cases.
+
+use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::PoisonError;
+
+use partnerkit::{Class, Error};
+
+use crate::mirror::FromCore;
+use crate::values::{Moment, Money};
+
+/// Why something was not done. Branch on the cases and on the codes; messages may change.
+#[derive(Clone, Debug, PartialEq, thiserror::Error, uniffi::Error)]
+#[uniffi::export(Display)]
+pub enum PartnerkitError {
+    /// The input cannot mean anything; all its problems at once.
+    #[error("{}", problems.iter().map(|problem| problem.message.as_str()).collect::<Vec<_>>().join(" "))]
+    Malformed {
+        /// At least one.
+        problems: Vec<Problem>,
+    },
+    /// The input is clear and the answer is no.
+    #[error("{}", problem.message)]
+    Refused {
+        /// Why.
+        problem: Box<Problem>,
+    },
+    /// No, because of who asks.
+    #[error("{}", problem.message)]
+    Forbidden {
+        /// Why.
+        problem: Box<Problem>,
+    },
+    /// No, because something else happened first.
+    #[error("{}", problem.message)]
+    Conflict {
+        /// Why.
+        problem: Box<Problem>,
+    },
+    /// A bug in partnerkit. Make the object anew.
+    #[error("A bug in partnerkit; make the object anew.")]
+    Panicked,
+}
+
+/// One fault: a stable code, a sentence, the place, and typed values to build on.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct Problem {
+    /// What happened; stable.
+    pub code: String,
+    /// A sentence for a person, in English.
+    pub message: String,
+    /// JSON pointer to the field; empty for the whole input.
+    pub path: String,
+    /// Limits, versions, names to choose from.
+    pub details: HashMap<String, Detail>,
+    /// The anchor of the code's page in the reference.
+    pub docs: String,
+}
+
+/// A value in the details of a problem.
+#[derive(Clone, Debug, PartialEq, uniffi::Enum)]
+#[expect(missing_docs, reason = "each case holds one value")]
+pub enum Detail {
+    /// A name or code.
+    Text { value: String },
+    /// A count, version or limit.
+    Count { value: u64 },
+    /// An amount.
+    Sum { value: Money },
+    /// A moment.
+    At { value: Moment },
+    /// Names to choose from.
+    Names { values: Vec<String> },
+}
+
+impl From<Error> for PartnerkitError {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Malformed(problems) => Self::Malformed { problems: Vec::from_core(problems) },
+            Error::Refused(refused) => {
+                let class = refused.code().class();
+                let problem = Box::new(Problem::from_core(*refused));
+                match class {
+                    Class::Malformed => Self::Malformed { problems: vec![*problem] },
+                    Class::Refused => Self::Refused { problem },
+                    Class::Forbidden => Self::Forbidden { problem },
+                    Class::Conflict => Self::Conflict { problem },
+                }
+            }
+        }
+    }
+}
+impl<T> From<PoisonError<T>> for PartnerkitError {
+    fn from(_: PoisonError<T>) -> Self {
+        Self::Panicked
+    }
+}
+
+impl FromCore<partnerkit::Problem> for Problem {
+    fn from_core(core: partnerkit::Problem) -> Self {
+        let details = core.details().iter();
+        Self {
+            code: core.code().to_string(),
+            message: core.message().to_owned(),
+            path: core.path().to_owned(),
+            details: details.map(|(name, value)| ((*name).to_owned(), Detail::from_core(value.clone()))).collect(),
+            docs: core.docs(),
+        }
+    }
+}
+
+impl FromCore<partnerkit::Detail> for Detail {
+    fn from_core(core: partnerkit::Detail) -> Self {
+        match core {
+            partnerkit::Detail::Text(value) => Self::Text { value },
+            partnerkit::Detail::Count(value) => Self::Count { value },
+            partnerkit::Detail::Money(value) => Self::Sum { value: Money::from_core(value) },
+            partnerkit::Detail::Instant(value) => Self::At { value: Moment::from_core(value) },
+            partnerkit::Detail::List(values) => Self::Names { values },
+        }
+    }
+}
+
+/// Runs what an export does. UniFFI would turn a panic into an error without a type.
+pub(crate) fn catching<T>(export: impl FnOnce() -> Result<T, PartnerkitError>) -> Result<T, PartnerkitError> {
+    // What may have stopped half-way stands behind a lock, which the panic has poisoned.
+    catch_unwind(AssertUnwindSafe(export)).unwrap_or(Err(PartnerkitError::Panicked))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PartnerkitError, catching};
+
+    #[test]
+    fn a_panic_becomes_an_error() {
+        assert_eq!(catching::<()>(|| panic!("a bug")), Err(PartnerkitError::Panicked));
+    }
+}
