@@ -117,6 +117,12 @@ impl Texts {
         self.ends.len()
     }
 
+    /// How long all texts are together.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn bytes(&self) -> usize {
+        self.block.len()
+    }
+
     pub(crate) fn get(&self, index: usize) -> &str {
         let end = self.ends.get(index).copied().unwrap_or_default();
         let start = index.checked_sub(1).and_then(|before| self.ends.get(before).copied()).unwrap_or_default();

@@ -30,6 +30,8 @@ pub enum Cell<'a> {
     Whole(u64),
     /// A time without an offset: microseconds on a clock that nobody named.
     Naive(i64),
+    /// A time that is finer than a microsecond or outside the years 1 to 9999.
+    NoInstant,
     /// A float of the host. Never read: it may not be what was meant.
     Float,
 }
@@ -55,7 +57,9 @@ pub(crate) fn text(cell: Cell<'_>, cap: usize) -> Reading<&str> {
         Cell::Text(text) => Ok(Some(text)),
         Cell::NotUtf8 => Err(not_utf8()),
         Cell::Float => Err(float()),
-        Cell::Instant(_) | Cell::Amount { .. } | Cell::Whole(_) | Cell::Naive(_) => Err(wrong_type("text")),
+        Cell::Instant(_) | Cell::Amount { .. } | Cell::Whole(_) | Cell::Naive(_) | Cell::NoInstant => {
+            Err(wrong_type("text"))
+        }
     }
 }
 
@@ -78,6 +82,10 @@ pub(crate) fn instant(cell: Cell<'_>, zone: Option<Zone>) -> Reading<Instant> {
                 Err(Problem::new(Code::MalformedInstant, message))
             }
         },
+        Cell::NoInstant => {
+            let message = "The time is finer than a microsecond, or outside the years 1 to 9999.";
+            Err(Problem::new(Code::MalformedInstant, message))
+        }
         Cell::NotUtf8 => Err(not_utf8()),
         Cell::Float => Err(float()),
         Cell::Amount { .. } | Cell::Whole(_) => Err(wrong_type("instant")),
@@ -136,7 +144,7 @@ pub(crate) fn whole(cell: Cell<'_>) -> Reading<u64> {
         }
         Cell::NotUtf8 => Err(not_utf8()),
         Cell::Float => Err(float()),
-        Cell::Text(_) | Cell::Instant(_) | Cell::Amount { .. } | Cell::Naive(_) => Err(malformed()),
+        Cell::Text(_) | Cell::Instant(_) | Cell::Amount { .. } | Cell::Naive(_) | Cell::NoInstant => Err(malformed()),
     }
 }
 
@@ -149,7 +157,7 @@ pub(crate) fn number(cell: Cell<'_>) -> Reading<Exact> {
         Cell::Whole(number) => (false, shortest(i128::from(number), 0)?),
         Cell::NotUtf8 => return Err(not_utf8()),
         Cell::Float => return Err(float()),
-        Cell::Instant(_) | Cell::Naive(_) => return Err(wrong_type("amount")),
+        Cell::Instant(_) | Cell::Naive(_) | Cell::NoInstant => return Err(wrong_type("amount")),
     };
     if negative && exact.units != 0 {
         return Err(Problem::new(Code::RowNegativeAmount, "The amount is negative."));

@@ -9,6 +9,8 @@
 //! All three share one set of rules. A bad row never stops the others: it is left out and reported with everything that is
 //! wrong with it.
 
+#[cfg(feature = "arrow")]
+pub mod arrow;
 mod cells;
 mod column_map;
 #[cfg(feature = "csv")]

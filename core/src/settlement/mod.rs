@@ -3,6 +3,8 @@
 //! [`settle`] takes a [`Program`] (who holds which code and link, what they earn) and three tables of
 //! [`crate::conversion`], and gives four tables, one digest over them, and an explanation of every cent.
 
+#[cfg(feature = "arrow")]
+pub mod arrow;
 mod check;
 mod columnar;
 mod digest;

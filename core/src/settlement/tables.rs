@@ -72,6 +72,11 @@ impl TableColumn {
         self.name
     }
 
+    #[cfg(feature = "arrow")]
+    pub(crate) fn values(&self) -> &Values {
+        &self.values
+    }
+
     /// What the column holds.
     #[must_use]
     pub fn kind(&self) -> ColumnKind {
@@ -107,6 +112,12 @@ impl Table {
     #[must_use]
     pub fn columns(&self) -> &[TableColumn] {
         &self.columns
+    }
+
+    /// Decimals of the amounts of each row.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn decimals(&self) -> &[u8] {
+        &self.decimals
     }
 
     /// One value; [`TableCell::Null`] outside the table too.

@@ -8,10 +8,11 @@ use std::path::PathBuf;
 
 use partnerkit::aggregate::{Format, Request, Timer, Warning};
 use partnerkit::{Account, Actor, Entry, MediaType, Network, Notification, Posting, Role, Rounding, SplitMethod};
-use partnerkit::{codes, order, wire};
+use partnerkit::conversion::ColumnMap;
+use partnerkit::{codes, order, settlement, wire};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::Generated;
 use model::Catalogue;
@@ -91,6 +92,16 @@ fn modules() -> Vec<Module> {
             ],
         },
         Module {
+            name: "settlement",
+            about: "What a settlement is made of: programs, column maps, explanations, totals. See `partnerkit.settle`.",
+            roots: vec![
+                read::<settlement::Program>(),
+                read::<ColumnMap>(),
+                with_text(written::<settlement::Explanation>()),
+                written::<settlement::Totals>(),
+            ],
+        },
+        Module {
             name: "codes",
             about: "The code book: commands, events, views and verdicts. The handle is `partnerkit.CodeBook`.",
             roots: vec![
@@ -106,6 +117,20 @@ fn modules() -> Vec<Module> {
             ],
         },
     ]
+}
+
+/// Adds to a record what it says as a text for a person; the binding fills it.
+fn with_text(mut root: Root) -> Root {
+    if let Root::Written(schema) = &mut root {
+        schema["properties"]["text"] = json!({
+            "type": "string",
+            "description": "The same for a person: short lines, indented, in the order in which it was decided.",
+        });
+        if let Some(required) = schema["required"].as_array_mut() {
+            required.push("text".into());
+        }
+    }
+    root
 }
 
 /// All generated Python files.
