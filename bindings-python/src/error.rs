@@ -3,7 +3,7 @@
 use partnerkit::{Class, Detail, Error, Problem};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyList, PyString};
+use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 
 use crate::{instant, money};
 
@@ -57,6 +57,13 @@ fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
         problems.append(problem(py, classes, found)?)?;
     }
     class.bind(py).call1((problems,)).map(PyErr::from_value)
+}
+
+/// Problems as `partnerkit.errors.Problem`, where they are not an answer but a report.
+pub(crate) fn problems<'py>(py: Python<'py>, problems: &[Problem]) -> PyResult<Bound<'py, PyTuple>> {
+    let classes = classes(py)?;
+    let problems = problems.iter().map(|found| problem(py, classes, found)).collect::<PyResult<Vec<_>>>()?;
+    PyTuple::new(py, problems)
 }
 
 fn problem<'py>(py: Python<'py>, classes: &Classes, problem: &Problem) -> PyResult<Bound<'py, PyAny>> {

@@ -131,6 +131,7 @@ impl Reader<'_> {
             let read = match object.getattr(field.name.bind(py)) {
                 // An optional field that is not set is not there.
                 Ok(value) if value.is_none() => continue,
+                Ok(value) if field.is_left_out_when_empty && is_empty(&value) => continue,
                 Ok(value) => self.value(&value, depth),
                 Err(_) => Err(unreadable()),
             };
@@ -229,6 +230,10 @@ pub(crate) fn decimal(object: &Bound<'_, PyAny>) -> Result<String, Error> {
     let form = if is_plain.is_ok_and(|size| (-64..=64).contains(&size)) { "f" } else { "" };
     let text = object.call_method1(intern!(py, "__format__"), (form,)).and_then(|text| text.extract::<String>());
     text.map_err(|_| unreadable())
+}
+
+fn is_empty(value: &Bound<'_, PyAny>) -> bool {
+    value.cast_exact::<PyTuple>().is_ok_and(|items| items.is_empty())
 }
 
 fn whole(object: &Bound<'_, PyAny>) -> Result<Value, Error> {

@@ -16,13 +16,16 @@ mod from_python;
 mod guard;
 mod handle;
 mod instant;
+mod inputs;
 mod ledger;
 mod money;
 mod order;
 mod period;
 mod rate;
 mod read;
+mod settlement;
 mod shape;
+mod table;
 mod to_python;
 mod zone;
 
@@ -32,6 +35,8 @@ mod _partnerkit {
     use crate::codes::PyCodeBook;
     #[pymodule_export]
     use crate::decision::{PyDecision, PyEnvelope};
+    #[pymodule_export]
+    use crate::inputs::{PyInput, PyRead, PyUnreadRow, read_orders, read_refunds, read_touches};
     #[pymodule_export]
     use crate::instant::{format_instant, parse_instant};
     #[pymodule_export]
@@ -46,6 +51,10 @@ mod _partnerkit {
     use crate::rate::PyRate;
     #[pymodule_export]
     use crate::read::{_read, _to_dict, _to_json};
+    #[pymodule_export]
+    use crate::settlement::{PySettlement, settle};
+    #[pymodule_export]
+    use crate::table::{PyRows, PyTable};
     #[pymodule_export]
     use crate::zone::PyZone;
 

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use partnerkit::aggregate::Request;
+use partnerkit::conversion::ColumnMap;
 use partnerkit::spelling::Spelling;
-use partnerkit::{Account, Actor, Code, Entry, Error, PayoutRate, Problem, RateEntry, codes, order, wire};
+use partnerkit::{Account, Actor, Code, Entry, Error, PayoutRate, Problem, RateEntry, codes, order, settlement, wire};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 use schemars::JsonSchema;
@@ -45,6 +46,16 @@ fn checked(kind: &str, source: Source<'_>) -> Result<Value, Error> {
         "codes.PayoutRate" => again::<PayoutRate>(source),
         "codes.RateEntry" => again::<RateEntry>(source),
         "codes.Spelling" => again::<Spelling>(source),
+        "settlement.Program" => {
+            let program: settlement::Program = typed(source)?;
+            program.check()?;
+            wire::to_value(&program)
+        }
+        "settlement.ColumnMap" => {
+            let map: ColumnMap = typed(source)?;
+            map.check()?;
+            wire::to_value(&map)
+        }
         _ => match source {
             Source::Text(text) => wire::parse_bytes(text),
             Source::Document(value) => Ok(value),
@@ -59,10 +70,14 @@ enum Source<'a> {
 }
 
 fn again<T: DeserializeOwned + Serialize + JsonSchema>(source: Source<'_>) -> Result<Value, Error> {
-    wire::to_value(&match source {
-        Source::Text(text) => wire::from_json_bytes::<T>(text)?,
-        Source::Document(value) => wire::from_value(value)?,
-    })
+    wire::to_value(&typed::<T>(source)?)
+}
+
+fn typed<T: DeserializeOwned + JsonSchema>(source: Source<'_>) -> Result<T, Error> {
+    match source {
+        Source::Text(text) => wire::from_json_bytes(text),
+        Source::Document(value) => wire::from_value(value),
+    }
 }
 
 /// Reads a value of a generated class, or of a union where no class is given. For the package itself: what users call is

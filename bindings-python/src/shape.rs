@@ -50,6 +50,8 @@ pub(crate) struct Field {
     /// Its name on the wire.
     pub(crate) wire: String,
     pub(crate) shape: Shape,
+    /// Whether it is not written where it is an empty list.
+    pub(crate) is_left_out_when_empty: bool,
 }
 
 impl Record {
@@ -61,7 +63,8 @@ impl Record {
         for field in class.getattr(intern!(py, "_wire"))?.try_iter()? {
             let (name, wire, shape): (Bound<'_, PyAny>, String, Bound<'_, PyAny>) = field?.extract()?;
             let name = PyString::intern(py, name.cast::<PyString>()?.to_str()?).unbind();
-            fields.push(Field { name, wire, shape: Shape::of(&shape)? });
+            let is_left_out_when_empty = shape.is_instance_of::<PyTuple>();
+            fields.push(Field { name, wire, shape: Shape::of(&shape)?, is_left_out_when_empty });
         }
         Ok(Self { class: class.clone().unbind(), tag, fields })
     }
@@ -73,6 +76,9 @@ impl Shape {
         let py = shape.py();
         let classes = classes(py)?;
         if let Ok(list) = shape.cast::<PyList>() {
+            return Ok(Self::List(Box::new(Self::of(&list.get_item(0)?)?)));
+        }
+        if let Ok(list) = shape.cast::<PyTuple>() {
             return Ok(Self::List(Box::new(Self::of(&list.get_item(0)?)?)));
         }
         if let Ok(map) = shape.cast::<PyDict>() {

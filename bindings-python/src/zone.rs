@@ -1,6 +1,6 @@
 //! Time zones: whose calendar decides what a month or a date is.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use partnerkit::{Code, Error, Problem, Zone};
 use pyo3::basic::CompareOp;
 use pyo3::prelude::*;
@@ -28,8 +28,11 @@ impl PyZone {
     /// The calendar date of an instant.
     fn date<'py>(&self, py: Python<'py>, at: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         guard(py, || {
-            let date = self.zone.date(instant::argument(at, "at")?).to_string();
-            Ok(classes(py)?.date.bind(py).call_method1("fromisoformat", (date,))?)
+            let date = self.zone.date(instant::argument(at, "at")?);
+            let date = (date.year(), date.month(), date.day());
+            // The last hours of the year 9999 are in the year 10000 further east, which Python does not have.
+            let beyond = |_| Problem::new(Code::MalformedInstant, "Its date is not in the years 1 to 9999.").under("at");
+            Ok(classes(py)?.date.bind(py).call1(date).map_err(beyond)?)
         })
     }
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import partnerkit
 from life_cycle import refused, succeeds, wire
-from partnerkit import CodeBook, Ledger, Money, Order, PartnerkitError, Period, Rate, Rounding, SplitMethod, Zone, codes
+from partnerkit import CodeBook, Ledger, Money, Order, PartnerkitError, Period, Rate, Zone, codes
 from partnerkit import errors, ledger, order
 from partnerkit.actor import read_actor
 from scenarios import Mistake, text
@@ -106,16 +106,17 @@ class _History:
 
 
 def _zone(given: dict[str, Any]) -> Zone:
-    return Zone(given["zone"])
+    zone: Zone = _named(given, "zone", Zone)
+    return zone
 
 
 CALLS: dict[str, Callable[[dict[str, Any]], Any]] = {
     "money.parse": lambda given: Money(given["amount"], given["currency"]),
     "money.plus": lambda given: _money(given, "left") + _money(given, "right"),
     "money.minus": lambda given: _money(given, "left") - _money(given, "right"),
-    "money.percent": lambda given: _money(given, "money").percent(given["rate"], Rounding(given["rounding"])),
+    "money.percent": lambda given: _money(given, "money").percent(given["rate"], given["rounding"]),
     "money.compare": _compare,
-    "money.split": lambda given: _money(given, "total").split(given["weights"], SplitMethod(given["method"])),
+    "money.split": lambda given: _money(given, "total").split(given["weights"], given["method"]),
     "rate.parse": lambda given: Rate(given["percent"]),
     "instant.parse": lambda given: partnerkit.parse_instant(given["text"]),
     "period.new": _period,

@@ -23,7 +23,8 @@ else:
 __all__ = ["Shapes", "StrEnum", "Value", "frozen_lists", "read_union"]
 
 Shapes = tuple[tuple[str, str, object], ...]
-"""For each field its name, its name on the wire, and what it is: a class, `[shape]` for a list, `{"": shape}` for a map."""
+"""For each field its name, its name on the wire, and what it is: a class, `[shape]` for a list,
+`(shape,)` for one that is not written where it is empty, `{"": shape}` for a map."""
 
 V = TypeVar("V", bound="Value")
 

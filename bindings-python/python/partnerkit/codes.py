@@ -211,12 +211,160 @@ class Spelling(Value):
     """
 
     _kind: ClassVar[str] = "codes.Spelling"
-    _wire: ClassVar[Shapes] = (("dashes", "dashes", Marks), ("spaces", "spaces", Marks))
+    _wire: ClassVar[Shapes] = (("spaces", "spaces", Marks), ("dashes", "dashes", Marks))
 
-    dashes: Marks | None = None
-    """Dashes of every length, and the minus sign."""
     spaces: Marks | None = None
     """White space inside the code."""
+    dashes: Marks | None = None
+    """Dashes of every length, and the minus sign."""
+
+
+class GroupKind(StrEnum):
+    """What a group gives out."""
+
+    DISCOUNT = "discount"
+    """Discount codes."""
+    AFFILIATE = "affiliate"
+    """Affiliate links."""
+
+
+class GroupMode(StrEnum):
+    """To whom a group gives."""
+
+    GENERIC = "generic"
+    """One code or link for all accepted creators. Nobody owns it, so an order with it cannot tell who brought it."""
+    PERSONALISED = "personalised"
+    """One for each creator."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PercentDiscount(Value):
+    """A share of the price."""
+
+    _kind: ClassVar[str] = "codes.Discount"
+    _tag: ClassVar[str | None] = "percent"
+    _wire: ClassVar[Shapes] = (("percent", "percent", Rate),)
+
+    percent: Rate
+    """The share."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmountDiscount(Value):
+    """An amount off the price."""
+
+    _kind: ClassVar[str] = "codes.Discount"
+    _tag: ClassVar[str | None] = "amount"
+    _wire: ClassVar[Shapes] = (("amounts", "amounts", [Money]),)
+
+    amounts: Sequence[Money]
+    """The amount in each currency."""
+
+    def __post_init__(self) -> None:
+        frozen_lists(self, "amounts")
+
+
+Discount: TypeAlias = PercentDiscount | AmountDiscount
+"""What shoppers save with a code."""
+
+
+def read_discount(document: str | bytes | Mapping[str, object]) -> Discount:
+    """Reads a value of Discount from its wire form: JSON text, or a dict of it."""
+    value: Discount = read_union("codes.Discount", document)
+    return value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupTerms(Value):
+    """What a brand says of a group, and may change at any time."""
+
+    _kind: ClassVar[str] = "codes.GroupTerms"
+    _wire: ClassVar[Shapes] = (
+        ("title", "title", str),
+        ("description", "description", str),
+        ("window", "window", Period),
+        ("discount", "discount", Discount),
+        ("pattern", "pattern", str),
+    )
+
+    title: str
+    """The name that brand and creators see."""
+    description: str | None = field(default=None, repr=False)
+    """What the offer is."""
+    window: Period | None = None
+    """When its codes or links hold, unless an assignment says less. Held windows stay as they are when this changes."""
+    discount: Discount | None = None
+    """What shoppers save. For information: the shop decides."""
+    pattern: str | None = None
+    """How codes of this group are generated."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PercentPayoutRate(Value):
+    """A share of the order's base."""
+
+    _kind: ClassVar[str] = "codes.PayoutRate"
+    _tag: ClassVar[str | None] = "percent"
+    _wire: ClassVar[Shapes] = (("percent", "percent", Rate),)
+
+    percent: Rate
+    """The share."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlatPayoutRate(Value):
+    """An amount per order, whatever its base."""
+
+    _kind: ClassVar[str] = "codes.PayoutRate"
+    _tag: ClassVar[str | None] = "flat"
+    _wire: ClassVar[Shapes] = (("amounts", "amounts", [Money]),)
+
+    amounts: Sequence[Money]
+    """The amount in each currency."""
+
+    def __post_init__(self) -> None:
+        frozen_lists(self, "amounts")
+
+
+PayoutRate: TypeAlias = PercentPayoutRate | FlatPayoutRate
+"""What one order earns."""
+
+
+def read_payout_rate(document: str | bytes | Mapping[str, object]) -> PayoutRate:
+    """Reads a value of PayoutRate from its wire form: JSON text, or a dict of it."""
+    value: PayoutRate = read_union("codes.PayoutRate", document)
+    return value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits(Value):
+    """How often and for how much the codes of a group can be used. What is left out has no limit."""
+
+    _kind: ClassVar[str] = "codes.Limits"
+    _wire: ClassVar[Shapes] = (
+        ("total_uses", "totalUses", int),
+        ("uses_per_customer", "usesPerCustomer", int),
+        ("minimum_spend", "minimumSpend", (Money,)),
+        ("budget_spend", "budgetSpend", (Money,)),
+        ("budget_uses", "budgetUses", int),
+        ("give_back", "giveBack", bool),
+    )
+
+    total_uses: int | None = None
+    """Uses of one code."""
+    uses_per_customer: int | None = None
+    """Uses of one code by one customer; guests have no limit of their own."""
+    minimum_spend: Sequence[Money] = ()
+    """The least that an order must come to, per currency."""
+    budget_spend: Sequence[Money] = ()
+    """What the orders with all codes of the group may come to together, per currency."""
+    budget_uses: int | None = None
+    """Uses of all codes of the group together."""
+    give_back: bool | None = None
+    """Whether a cancelled order gives its use back."""
+
+    def __post_init__(self) -> None:
+        frozen_lists(self, "minimum_spend", "budget_spend")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -292,154 +440,6 @@ class GenericTracker(Value):
     """The code or link."""
 
 
-class GroupKind(StrEnum):
-    """What a group gives out."""
-
-    DISCOUNT = "discount"
-    """Discount codes."""
-    AFFILIATE = "affiliate"
-    """Affiliate links."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits(Value):
-    """How often and for how much the codes of a group can be used. What is left out has no limit."""
-
-    _kind: ClassVar[str] = "codes.Limits"
-    _wire: ClassVar[Shapes] = (
-        ("budget_spend", "budgetSpend", [Money]),
-        ("budget_uses", "budgetUses", int),
-        ("give_back", "giveBack", bool),
-        ("minimum_spend", "minimumSpend", [Money]),
-        ("total_uses", "totalUses", int),
-        ("uses_per_customer", "usesPerCustomer", int),
-    )
-
-    budget_spend: Sequence[Money] | None = None
-    """What the orders with all codes of the group may come to together, per currency."""
-    budget_uses: int | None = None
-    """Uses of all codes of the group together."""
-    give_back: bool | None = None
-    """Whether a cancelled order gives its use back."""
-    minimum_spend: Sequence[Money] | None = None
-    """The least that an order must come to, per currency."""
-    total_uses: int | None = None
-    """Uses of one code."""
-    uses_per_customer: int | None = None
-    """Uses of one code by one customer; guests have no limit of their own."""
-
-    def __post_init__(self) -> None:
-        frozen_lists(self, "budget_spend", "minimum_spend")
-
-
-class GroupMode(StrEnum):
-    """To whom a group gives."""
-
-    GENERIC = "generic"
-    """One code or link for all accepted creators. Nobody owns it, so an order with it cannot tell who brought it."""
-    PERSONALISED = "personalised"
-    """One for each creator."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PercentPayoutRate(Value):
-    """A share of the order's base."""
-
-    _kind: ClassVar[str] = "codes.PayoutRate"
-    _tag: ClassVar[str | None] = "percent"
-    _wire: ClassVar[Shapes] = (("percent", "percent", Rate),)
-
-    percent: Rate
-    """The share."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FlatPayoutRate(Value):
-    """An amount per order, whatever its base."""
-
-    _kind: ClassVar[str] = "codes.PayoutRate"
-    _tag: ClassVar[str | None] = "flat"
-    _wire: ClassVar[Shapes] = (("amounts", "amounts", [Money]),)
-
-    amounts: Sequence[Money]
-    """The amount in each currency."""
-
-    def __post_init__(self) -> None:
-        frozen_lists(self, "amounts")
-
-
-PayoutRate: TypeAlias = PercentPayoutRate | FlatPayoutRate
-"""What one order earns."""
-
-
-def read_payout_rate(document: str | bytes | Mapping[str, object]) -> PayoutRate:
-    """Reads a value of PayoutRate from its wire form: JSON text, or a dict of it."""
-    value: PayoutRate = read_union("codes.PayoutRate", document)
-    return value
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PercentDiscount(Value):
-    """A share of the price."""
-
-    _kind: ClassVar[str] = "codes.Discount"
-    _tag: ClassVar[str | None] = "percent"
-    _wire: ClassVar[Shapes] = (("percent", "percent", Rate),)
-
-    percent: Rate
-    """The share."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AmountDiscount(Value):
-    """An amount off the price."""
-
-    _kind: ClassVar[str] = "codes.Discount"
-    _tag: ClassVar[str | None] = "amount"
-    _wire: ClassVar[Shapes] = (("amounts", "amounts", [Money]),)
-
-    amounts: Sequence[Money]
-    """The amount in each currency."""
-
-    def __post_init__(self) -> None:
-        frozen_lists(self, "amounts")
-
-
-Discount: TypeAlias = PercentDiscount | AmountDiscount
-"""What shoppers save with a code."""
-
-
-def read_discount(document: str | bytes | Mapping[str, object]) -> Discount:
-    """Reads a value of Discount from its wire form: JSON text, or a dict of it."""
-    value: Discount = read_union("codes.Discount", document)
-    return value
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GroupTerms(Value):
-    """What a brand says of a group, and may change at any time."""
-
-    _kind: ClassVar[str] = "codes.GroupTerms"
-    _wire: ClassVar[Shapes] = (
-        ("title", "title", str),
-        ("description", "description", str),
-        ("discount", "discount", Discount),
-        ("pattern", "pattern", str),
-        ("window", "window", Period),
-    )
-
-    title: str
-    """The name that brand and creators see."""
-    description: str | None = field(default=None, repr=False)
-    """What the offer is."""
-    discount: Discount | None = None
-    """What shoppers save. For information: the shop decides."""
-    pattern: str | None = None
-    """How codes of this group are generated."""
-    window: Period | None = None
-    """When its codes or links hold, unless an assignment says less. Held windows stay as they are when this changes."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ManualOrigin(Value):
     """Typed in by hand."""
@@ -495,14 +495,14 @@ class Open(Value):
 
     _kind: ClassVar[str] = "codes.Command"
     _tag: ClassVar[str | None] = "open"
-    _wire: ClassVar[Shapes] = (("zone", "zone", str), ("hosts", "hosts", [str]), ("spelling", "spelling", Spelling))
+    _wire: ClassVar[Shapes] = (("zone", "zone", str), ("spelling", "spelling", Spelling), ("hosts", "hosts", [str]))
 
     zone: str
     """The zone of its calendar."""
-    hosts: Sequence[str] | None = None
-    """The hosts that its links may lead to."""
     spelling: Spelling | None = None
     """How typed codes are forgiven. For good: it decides which codes are equal."""
+    hosts: Sequence[str] = ()
+    """The hosts that its links may lead to."""
 
     def __post_init__(self) -> None:
         frozen_lists(self, "hosts")
@@ -534,10 +534,10 @@ class AddGroup(Value):
         ("kind", "kind", GroupKind),
         ("mode", "mode", GroupMode),
         ("terms", "terms", GroupTerms),
+        ("rate", "rate", PayoutRate),
+        ("limits", "limits", Limits),
         ("external", "external", ExternalProgramme),
         ("generic", "generic", GenericTracker),
-        ("limits", "limits", Limits),
-        ("rate", "rate", PayoutRate),
     )
 
     group_id: UUID
@@ -548,14 +548,14 @@ class AddGroup(Value):
     """One for all creators or one for each."""
     terms: GroupTerms
     """What is said of it."""
+    rate: PayoutRate | None = None
+    """What its orders earn, unless an assignment or creator has a rate."""
+    limits: Limits | None = None
+    """How often and for how much its codes can be used. For good: move codes to another group to change it."""
     external: ExternalProgramme | None = None
     """The programme outside that pays its creators. For good, as the limits are."""
     generic: GenericTracker | None = None
     """The one code or link of a generic group; a personalised group has none."""
-    limits: Limits | None = None
-    """How often and for how much its codes can be used. For good: move codes to another group to change it."""
-    rate: PayoutRate | None = None
-    """What its orders earn, unless an assignment or creator has a rate."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -611,9 +611,9 @@ class Assign(Value):
         ("group_id", "groupId", UUID),
         ("creator_id", "creatorId", UUID),
         ("tracker", "tracker", Tracker),
-        ("origin", "origin", Origin),
-        ("rate", "rate", PayoutRate),
         ("window", "window", Period),
+        ("rate", "rate", PayoutRate),
+        ("origin", "origin", Origin),
     )
 
     assignment_id: UUID
@@ -624,12 +624,12 @@ class Assign(Value):
     """To whom."""
     tracker: Tracker
     """The code or link, or the placeholder."""
-    origin: Origin | None = None
-    """Where it comes from; left out: typed in by hand."""
-    rate: PayoutRate | None = None
-    """What its orders earn; left out: what the creator or group has."""
     window: Period | None = None
     """When it holds; left out: from now on, within the group's window."""
+    rate: PayoutRate | None = None
+    """What its orders earn; left out: what the creator or group has."""
+    origin: Origin | None = None
+    """Where it comes from; left out: typed in by hand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -668,8 +668,8 @@ class Replace(Value):
         ("assignment_id", "assignmentId", UUID),
         ("next_id", "nextId", UUID),
         ("tracker", "tracker", Tracker),
-        ("origin", "origin", Origin),
         ("rate", "rate", PayoutRate),
+        ("origin", "origin", Origin),
     )
 
     assignment_id: UUID
@@ -678,10 +678,10 @@ class Replace(Value):
     """The one that begins."""
     tracker: Tracker
     """The new code or link."""
-    origin: Origin | None = None
-    """Where it comes from; left out: typed in by hand."""
     rate: PayoutRate | None = None
     """What its orders earn; left out: the rates go on."""
+    origin: Origin | None = None
+    """Where it comes from; left out: typed in by hand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -973,8 +973,8 @@ class GroupAdded(Value):
         ("mode", "mode", GroupMode),
         ("terms", "terms", GroupTerms),
         ("limits", "limits", Limits),
-        ("external", "external", ExternalProgramme),
         ("rate", "rate", PayoutRate),
+        ("external", "external", ExternalProgramme),
     )
 
     group_id: UUID
@@ -987,10 +987,10 @@ class GroupAdded(Value):
     """What is said of it."""
     limits: Limits
     """How often and for how much its codes can be used."""
-    external: ExternalProgramme | None = None
-    """The programme outside that pays its creators."""
     rate: PayoutRate | None = None
     """What its orders earn."""
+    external: ExternalProgramme | None = None
+    """The programme outside that pays its creators."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1055,9 +1055,9 @@ class Assigned(Value):
         ("given", "given", Given),
         ("window", "window", Period),
         ("origin", "origin", Origin),
-        ("continues", "continues", UUID),
         ("creator_id", "creatorId", UUID),
         ("rates", "rates", [RateEntry]),
+        ("continues", "continues", UUID),
     )
 
     assignment_id: UUID
@@ -1070,12 +1070,12 @@ class Assigned(Value):
     """When it holds."""
     origin: Origin
     """Where it comes from."""
-    continues: UUID | None = None
-    """The assignment in whose place it comes."""
     creator_id: UUID | None = None
     """To whom; none: the generic one of its group."""
-    rates: Sequence[RateEntry] | None = None
+    rates: Sequence[RateEntry] = ()
     """What its orders earn; before the first entry the creator's or group's rate holds."""
+    continues: UUID | None = None
+    """The assignment in whose place it comes."""
 
     def __post_init__(self) -> None:
         frozen_lists(self, "rates")
@@ -1106,7 +1106,7 @@ class PlaceholderAssigned(Value):
     """When it will hold, or have held."""
     origin: Origin
     """Where it will come from."""
-    rates: Sequence[RateEntry] | None = None
+    rates: Sequence[RateEntry] = ()
     """What its orders earn; before the first entry the creator's or group's rate holds."""
 
     def __post_init__(self) -> None:
@@ -1377,43 +1377,41 @@ class Timer(Value):
     """The command that the system will give."""
 
 
-class Ended(StrEnum):
-    """How a window was closed."""
-
-    EXPIRED = "expired"
-    """It was over."""
-    REPLACED = "replaced"
-    """The creator got another code or link."""
-    REASSIGNED = "reassigned"
-    """Another creator got the code or link."""
-    REVOKED = "revoked"
-    """It was taken away; nobody gets it again."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Closing(Value):
-    """The end of an assignment."""
+class GroupView(Value):
+    """A group as one actor may see it."""
 
-    _kind: ClassVar[str] = "codes.Closing"
-    _wire: ClassVar[Shapes] = (("at", "at", datetime), ("ended", "ended", Ended))
-
-    at: datetime
-    """When."""
-    ended: Ended
-    """How."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GroupEntry(Value):
-    """The group of an assignment since a moment."""
-
-    _kind: ClassVar[str] = "codes.GroupEntry"
-    _wire: ClassVar[Shapes] = (("group_id", "groupId", UUID), ("from_", "from", datetime))
+    _kind: ClassVar[str] = "codes.GroupView"
+    _wire: ClassVar[Shapes] = (
+        ("group_id", "groupId", UUID),
+        ("kind", "kind", GroupKind),
+        ("mode", "mode", GroupMode),
+        ("terms", "terms", GroupTerms),
+        ("allowed", "allowed", [CommandKind]),
+        ("external", "external", ExternalProgramme),
+        ("rates", "rates", (RateEntry,)),
+        ("limits", "limits", Limits),
+    )
 
     group_id: UUID
     """Which."""
-    from_: datetime | None = None
-    """Since when; left out: since the assignment exists."""
+    kind: GroupKind
+    """Codes or links."""
+    mode: GroupMode
+    """One for all creators or one for each."""
+    terms: GroupTerms
+    """What is said of it."""
+    allowed: Sequence[CommandKind]
+    """What this actor may do with it."""
+    external: ExternalProgramme | None = None
+    """The programme outside that pays its creators."""
+    rates: Sequence[RateEntry] = ()
+    """What its orders earn; not shown to creators, who may have agreed on something else."""
+    limits: Limits | None = None
+    """Its limits; not shown to creators."""
+
+    def __post_init__(self) -> None:
+        frozen_lists(self, "allowed", "rates")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1473,6 +1471,45 @@ def read_held(document: str | bytes | Mapping[str, object]) -> Held:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GroupEntry(Value):
+    """The group of an assignment since a moment."""
+
+    _kind: ClassVar[str] = "codes.GroupEntry"
+    _wire: ClassVar[Shapes] = (("group_id", "groupId", UUID), ("from_", "from", datetime))
+
+    group_id: UUID
+    """Which."""
+    from_: datetime | None = None
+    """Since when; left out: since the assignment exists."""
+
+
+class Ended(StrEnum):
+    """How a window was closed."""
+
+    EXPIRED = "expired"
+    """It was over."""
+    REPLACED = "replaced"
+    """The creator got another code or link."""
+    REASSIGNED = "reassigned"
+    """Another creator got the code or link."""
+    REVOKED = "revoked"
+    """It was taken away; nobody gets it again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing(Value):
+    """The end of an assignment."""
+
+    _kind: ClassVar[str] = "codes.Closing"
+    _wire: ClassVar[Shapes] = (("at", "at", datetime), ("ended", "ended", Ended))
+
+    at: datetime
+    """When."""
+    ended: Ended
+    """How."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Assignment(Value):
     """A creator's hold on a code or link. What was earned in its window stays with its owner, however it ended."""
 
@@ -1483,9 +1520,9 @@ class Assignment(Value):
         ("groups", "groups", [GroupEntry]),
         ("rates", "rates", [RateEntry]),
         ("delivered", "delivered", bool),
-        ("closed", "closed", Closing),
         ("creator_id", "creatorId", UUID),
         ("held", "held", Held),
+        ("closed", "closed", Closing),
     )
 
     origin: Origin
@@ -1498,12 +1535,12 @@ class Assignment(Value):
     """What its orders earn, and since when; before the first entry the creator's or group's rate holds."""
     delivered: bool
     """Whether the creator was told."""
-    closed: Closing | None = None
-    """How it ended, once it has."""
     creator_id: UUID | None = None
     """Whose; none: the generic one of its group."""
     held: Held | None = None
     """The code or link; none: a placeholder."""
+    closed: Closing | None = None
+    """How it ended, once it has."""
 
     def __post_init__(self) -> None:
         frozen_lists(self, "groups", "rates")
@@ -1535,43 +1572,6 @@ class AssignmentView(Value):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GroupView(Value):
-    """A group as one actor may see it."""
-
-    _kind: ClassVar[str] = "codes.GroupView"
-    _wire: ClassVar[Shapes] = (
-        ("group_id", "groupId", UUID),
-        ("kind", "kind", GroupKind),
-        ("mode", "mode", GroupMode),
-        ("terms", "terms", GroupTerms),
-        ("rates", "rates", [RateEntry]),
-        ("allowed", "allowed", [CommandKind]),
-        ("external", "external", ExternalProgramme),
-        ("limits", "limits", Limits),
-    )
-
-    group_id: UUID
-    """Which."""
-    kind: GroupKind
-    """Codes or links."""
-    mode: GroupMode
-    """One for all creators or one for each."""
-    terms: GroupTerms
-    """What is said of it."""
-    rates: Sequence[RateEntry]
-    """What its orders earn; not shown to creators, who may have agreed on something else."""
-    allowed: Sequence[CommandKind]
-    """What this actor may do with it."""
-    external: ExternalProgramme | None = None
-    """The programme outside that pays its creators."""
-    limits: Limits | None = None
-    """Its limits; not shown to creators."""
-
-    def __post_init__(self) -> None:
-        frozen_lists(self, "rates", "allowed")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CodeBookView(Value):
     """A code book as one actor may see it: a creator sees what is theirs."""
 
@@ -1580,10 +1580,10 @@ class CodeBookView(Value):
         ("brand_id", "brandId", UUID),
         ("zone", "zone", str),
         ("spelling", "spelling", Spelling),
-        ("hosts", "hosts", [str]),
         ("groups", "groups", [GroupView]),
         ("assignments", "assignments", [AssignmentView]),
         ("allowed", "allowed", [CommandKind]),
+        ("hosts", "hosts", (str,)),
     )
 
     brand_id: UUID
@@ -1592,17 +1592,17 @@ class CodeBookView(Value):
     """The zone of its calendar."""
     spelling: Spelling
     """How typed codes are forgiven."""
-    hosts: Sequence[str]
-    """The hosts that links may lead to; not shown to creators."""
     groups: Sequence[GroupView]
     """The groups, by id."""
     assignments: Sequence[AssignmentView]
     """The assignments, by id."""
     allowed: Sequence[CommandKind]
     """What this actor may do with the book itself: what adds to it, too."""
+    hosts: Sequence[str] = ()
+    """The hosts that links may lead to; not shown to creators."""
 
     def __post_init__(self) -> None:
-        frozen_lists(self, "hosts", "groups", "assignments", "allowed")
+        frozen_lists(self, "groups", "assignments", "allowed", "hosts")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1749,7 +1749,7 @@ class Context(Value):
     _kind: ClassVar[str] = "codes.Context"
     _wire: ClassVar[Shapes] = (("accepted", "accepted", [UUID]),)
 
-    accepted: Sequence[UUID] | None = None
+    accepted: Sequence[UUID] = ()
     """The creators with an accepted participation or a published partnership of the brand: those who may get a code or
     link.
     """

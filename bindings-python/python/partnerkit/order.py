@@ -295,26 +295,26 @@ class SurveyAnswers(Value):
 
     _kind: ClassVar[str] = "order.SurveyAnswers"
     _wire: ClassVar[Shapes] = (
-        ("clicks", "clicks", int),
-        ("comment", "comment", str),
-        ("conversions", "conversions", int),
         ("impressions", "impressions", int),
         ("reach", "reach", int),
         ("views", "views", int),
+        ("clicks", "clicks", int),
+        ("conversions", "conversions", int),
+        ("comment", "comment", str),
     )
 
-    clicks: int | None = None
-    """How often a link was followed."""
-    comment: str | None = field(default=None, repr=False)
-    """Anything else."""
-    conversions: int | None = None
-    """How many orders it brought."""
     impressions: int | None = None
     """How often it was shown."""
     reach: int | None = None
     """How many people saw it."""
     views: int | None = None
     """How often a video was played."""
+    clicks: int | None = None
+    """How often a link was followed."""
+    conversions: int | None = None
+    """How many orders it brought."""
+    comment: str | None = field(default=None, repr=False)
+    """Anything else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -323,14 +323,14 @@ class Place(Value):
 
     _kind: ClassVar[str] = "order.Command"
     _tag: ClassVar[str | None] = "place"
-    _wire: ClassVar[Shapes] = (("space", "space", Space), ("message", "message", str), ("portfolio", "portfolio", str))
+    _wire: ClassVar[Shapes] = (("space", "space", Space), ("portfolio", "portfolio", str), ("message", "message", str))
 
     space: Space
     """The space, as the host has it on record."""
-    message: str | None = field(default=None, repr=False)
-    """A first message to the creator."""
     portfolio: str | None = None
     """The piece of the creator's portfolio that the advertiser liked."""
+    message: str | None = field(default=None, repr=False)
+    """A first message to the creator."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -685,8 +685,8 @@ class Placed(Value):
         ("brand_id", "brandId", UUID),
         ("space", "space", Space),
         ("respond_by", "respondBy", datetime),
-        ("message", "message", str),
         ("portfolio", "portfolio", str),
+        ("message", "message", str),
     )
 
     brand_id: UUID
@@ -695,10 +695,10 @@ class Placed(Value):
     """On what."""
     respond_by: datetime
     """When it expires without an answer."""
-    message: str | None = field(default=None, repr=False)
-    """A first message to the creator."""
     portfolio: str | None = None
     """The piece of the creator's portfolio that the advertiser liked."""
+    message: str | None = field(default=None, repr=False)
+    """A first message to the creator."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1195,16 +1195,16 @@ class OrderView(Value):
         ("status", "status", StatusKind),
         ("brand_id", "brandId", UUID),
         ("space", "space", Space),
-        ("evidence", "evidence", [Evidence]),
         ("revisions_used", "revisionsUsed", int),
         ("allowed", "allowed", [CommandKind]),
-        ("brand_rating", "brandRating", RatingView),
-        ("cancel_requested_by", "cancelRequestedBy", Role),
-        ("creator_rating", "creatorRating", RatingView),
         ("deadline", "deadline", datetime),
         ("deliver_by", "deliverBy", datetime),
         ("draft", "draft", str),
+        ("evidence", "evidence", (Evidence,)),
+        ("cancel_requested_by", "cancelRequestedBy", Role),
         ("refund_due", "refundDue", Money),
+        ("brand_rating", "brandRating", RatingView),
+        ("creator_rating", "creatorRating", RatingView),
         ("survey", "survey", SurveyAnswers),
     )
 
@@ -1214,31 +1214,31 @@ class OrderView(Value):
     """Who placed it."""
     space: Space
     """On what."""
-    evidence: Sequence[Evidence]
-    """What shows the delivery, while it is checked."""
     revisions_used: int
     """How often rework was asked for."""
     allowed: Sequence[CommandKind]
     """What this actor may do now."""
-    brand_rating: RatingView | None = None
-    """The advertiser's rating of the creator, if this actor may see it."""
-    cancel_requested_by: Role | None = None
-    """The side that has asked to cancel, while that is open."""
-    creator_rating: RatingView | None = None
-    """The creator's rating of the advertiser, if this actor may see it."""
     deadline: datetime | None = None
     """When the present status ends by itself."""
     deliver_by: datetime | None = None
     """The delivery date, while there is work to do."""
     draft: str | None = None
     """The draft that awaits feedback."""
+    evidence: Sequence[Evidence] = ()
+    """What shows the delivery, while it is checked."""
+    cancel_requested_by: Role | None = None
+    """The side that has asked to cancel, while that is open."""
     refund_due: Money | None = None
     """What is to be given back, while it is."""
+    brand_rating: RatingView | None = None
+    """The advertiser's rating of the creator, if this actor may see it."""
+    creator_rating: RatingView | None = None
+    """The creator's rating of the advertiser, if this actor may see it."""
     survey: SurveyAnswers | None = None
     """The answers of the metrics survey."""
 
     def __post_init__(self) -> None:
-        frozen_lists(self, "evidence", "allowed")
+        frozen_lists(self, "allowed", "evidence")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

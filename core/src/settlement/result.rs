@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use crate::conversion::{Orders, Refunds, Touches};
 use crate::money::out_of_range;
 use crate::refusal::Error;
@@ -76,7 +79,8 @@ pub struct Settlement {
 }
 
 /// The sums of a settlement in one currency.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct Totals {
     /// Orders that were accepted, credited or not.
     pub orders: u64,

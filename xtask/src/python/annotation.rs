@@ -17,6 +17,8 @@ pub(super) struct Annotation {
     pub(super) is_private: bool,
     /// Whether it is a list.
     pub(super) is_list: bool,
+    /// Whether it may be nothing.
+    pub(super) is_nullable: bool,
 }
 
 /// Finds the Python types of one module and remembers what it has to import for them.
@@ -39,13 +41,18 @@ impl Annotator<'_> {
             let present: Vec<&Value> =
                 options.iter().filter(|option| option.get("type").and_then(Value::as_str) != Some("null")).collect();
             return match present.as_slice() {
-                [one] => self.of(one),
+                [one] => Ok(Annotation { is_nullable: true, ..self.of(one)? }),
                 _ => Err(format!("a union without a tag: {schema}")),
             };
         }
         if let Some(check) = schema.get("x-check").and_then(Value::as_str) {
             return self.native(check);
         }
+        let is_nullable = schema.get("type").and_then(Value::as_array).is_some();
+        Ok(Annotation { is_nullable, ..self.plain(schema)? })
+    }
+
+    fn plain(&mut self, schema: &Value) -> Result<Annotation, String> {
         match type_name(schema) {
             Some("string") => self.text(schema.get("format").and_then(Value::as_str)),
             Some("integer") => Ok(plain("int")),
@@ -77,6 +84,7 @@ impl Annotator<'_> {
             shape: format!("[{}]", item.shape),
             is_private: item.is_private,
             is_list: true,
+            is_nullable: false,
         })
     }
 
@@ -89,6 +97,7 @@ impl Annotator<'_> {
             shape: format!("{{\"\": {}}}", item.shape),
             is_private: item.is_private,
             is_list: false,
+            is_nullable: false,
         })
     }
 
@@ -120,7 +129,7 @@ impl Annotator<'_> {
 }
 
 fn plain(name: &str) -> Annotation {
-    Annotation { annotation: name.to_owned(), shape: name.to_owned(), is_private: false, is_list: false }
+    Annotation { annotation: name.to_owned(), shape: name.to_owned(), is_private: false, is_list: false, is_nullable: false }
 }
 
 fn type_name(schema: &Value) -> Option<&str> {

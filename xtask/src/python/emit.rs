@@ -131,7 +131,9 @@ fn record(
 fn shapes(typed: &[(&Field, Annotation)]) -> String {
     let entries: Vec<String> = typed
         .iter()
-        .map(|(field, annotation)| format!("(\"{}\", \"{}\", {})", snake(&field.wire), field.wire, annotation.shape))
+        .map(|(field, annotation)| {
+            format!("(\"{}\", \"{}\", {})", snake(&field.wire), field.wire, shape(field, annotation))
+        })
         .collect();
     let comma = if entries.len() == 1 { "," } else { "" };
     let line = format!("    _wire: ClassVar[Shapes] = ({}{comma})", entries.join(", "));
@@ -142,9 +144,22 @@ fn shapes(typed: &[(&Field, Annotation)]) -> String {
     format!("    _wire: ClassVar[Shapes] = (\n{lines}    )")
 }
 
+/// A list that is not written where it is empty says so.
+fn shape(field: &Field, annotation: &Annotation) -> String {
+    let inner = annotation.shape.strip_prefix('[').and_then(|shape| shape.strip_suffix(']'));
+    match inner {
+        Some(inner) if !field.always_written => format!("({inner},)"),
+        Some(_) | None => annotation.shape.clone(),
+    }
+}
+
 fn attribute(field: &Field, annotation: &Annotation) -> String {
-    let optional = if field.required { "" } else { " | None" };
-    let default = match (field.required, annotation.is_private) {
+    let may_be_left_out = !field.required || annotation.is_nullable;
+    let is_optional_list = annotation.is_list && !field.required && !annotation.is_nullable;
+    let optional = if may_be_left_out && !is_optional_list { " | None" } else { "" };
+    let default = match (!may_be_left_out, annotation.is_private) {
+        _ if is_optional_list && annotation.is_private => " = field(default=(), repr=False)",
+        _ if is_optional_list => " = ()",
         (true, false) => "",
         (true, true) => " = field(repr=False)",
         (false, false) => " = None",

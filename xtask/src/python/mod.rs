@@ -8,8 +8,11 @@ use std::path::PathBuf;
 
 use partnerkit::aggregate::{Format, Request, Timer, Warning};
 use partnerkit::{Account, Actor, Entry, MediaType, Network, Notification, Posting, Role, Rounding, SplitMethod};
-use partnerkit::{codes, order, wire};
-use serde_json::Value;
+use partnerkit::conversion::ColumnMap;
+use partnerkit::{codes, order, settlement, wire};
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
+use serde_json::{Value, json};
 
 use crate::Generated;
 use model::Catalogue;
@@ -19,7 +22,27 @@ use model::Catalogue;
 struct Module {
     name: &'static str,
     about: &'static str,
-    roots: Vec<Value>,
+    roots: Vec<Root>,
+}
+
+/// A type that a module must hold.
+enum Root {
+    /// One that is read and written: what may be left out, and what is left out.
+    Read { schema: Value, written: Value },
+    /// One that is only written.
+    Written(Value),
+}
+
+fn read<T: JsonSchema>() -> Root {
+    Root::Read { schema: wire::schema::<T>(), written: written_schema::<T>() }
+}
+
+fn written<T: JsonSchema>() -> Root {
+    Root::Written(written_schema::<T>())
+}
+
+fn written_schema<T: JsonSchema>() -> Value {
+    SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>().into()
 }
 
 fn modules() -> Vec<Module> {
@@ -27,63 +50,87 @@ fn modules() -> Vec<Module> {
         Module {
             name: "actor",
             about: "Who acts. Every command names its actor.",
-            roots: vec![wire::schema::<Actor>(), wire::schema::<Role>()],
+            roots: vec![read::<Actor>(), read::<Role>()],
         },
         Module {
             name: "rounding",
             about: "Named ways to round and to split.",
-            roots: vec![wire::schema::<Rounding>(), wire::schema::<SplitMethod>()],
+            roots: vec![read::<Rounding>(), read::<SplitMethod>()],
         },
         Module {
             name: "network",
             about: "Where content is posted.",
-            roots: vec![wire::schema::<Network>(), wire::schema::<MediaType>()],
+            roots: vec![read::<Network>(), read::<MediaType>()],
         },
         Module {
             name: "ledger",
             about: "Double entries between named accounts.",
-            roots: vec![wire::schema::<Account>(), wire::schema::<Entry>(), wire::schema::<Posting>()],
+            roots: vec![read::<Account>(), read::<Entry>(), written::<Posting>()],
         },
         Module {
             name: "notification",
             about: "Who should hear of what; the host sends.",
-            roots: vec![wire::schema::<Notification>()],
+            roots: vec![written::<Notification>()],
         },
         Module {
             name: "aggregate",
             about: "What all life cycles share.",
-            roots: vec![wire::schema::<Format>(), wire::schema::<Warning>()],
+            roots: vec![read::<Format>(), read::<Warning>()],
         },
         Module {
             name: "order",
             about: "The marketplace order: commands, events and views. The handle is `partnerkit.Order`.",
             roots: vec![
-                wire::schema::<order::StatusKind>(),
-                wire::schema::<order::CommandKind>(),
-                wire::schema::<order::Command>(),
-                wire::schema::<order::Event>(),
-                wire::schema::<Request<order::Command>>(),
-                wire::schema::<Timer<order::Command>>(),
-                wire::schema::<order::OrderView>(),
-                wire::schema::<order::Context>(),
+                read::<order::StatusKind>(),
+                read::<order::CommandKind>(),
+                read::<order::Command>(),
+                read::<order::Event>(),
+                read::<Request<order::Command>>(),
+                written::<Timer<order::Command>>(),
+                written::<order::OrderView>(),
+                read::<order::Context>(),
+            ],
+        },
+        Module {
+            name: "settlement",
+            about: "What a settlement is made of: programs, column maps, explanations, totals. See `partnerkit.settle`.",
+            roots: vec![
+                read::<settlement::Program>(),
+                read::<ColumnMap>(),
+                with_text(written::<settlement::Explanation>()),
+                written::<settlement::Totals>(),
             ],
         },
         Module {
             name: "codes",
             about: "The code book: commands, events, views and verdicts. The handle is `partnerkit.CodeBook`.",
             roots: vec![
-                wire::schema::<codes::StatusKind>(),
-                wire::schema::<codes::CommandKind>(),
-                wire::schema::<codes::Command>(),
-                wire::schema::<codes::Event>(),
-                wire::schema::<Request<codes::Command>>(),
-                wire::schema::<Timer<codes::Command>>(),
-                wire::schema::<codes::CodeBookView>(),
-                wire::schema::<codes::Verdict>(),
-                wire::schema::<codes::Context>(),
+                read::<codes::StatusKind>(),
+                read::<codes::CommandKind>(),
+                read::<codes::Command>(),
+                read::<codes::Event>(),
+                read::<Request<codes::Command>>(),
+                written::<Timer<codes::Command>>(),
+                written::<codes::CodeBookView>(),
+                written::<codes::Verdict>(),
+                read::<codes::Context>(),
             ],
         },
     ]
+}
+
+/// Adds to a record what it says as a text for a person; the binding fills it.
+fn with_text(mut root: Root) -> Root {
+    if let Root::Written(schema) = &mut root {
+        schema["properties"]["text"] = json!({
+            "type": "string",
+            "description": "The same for a person: short lines, indented, in the order in which it was decided.",
+        });
+        if let Some(required) = schema["required"].as_array_mut() {
+            required.push("text".into());
+        }
+    }
+    root
 }
 
 /// All generated Python files.

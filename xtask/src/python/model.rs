@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::Root;
+
 /// A class or alias of a module.
 #[derive(Clone, Debug)]
 pub(super) enum Type {
@@ -21,7 +23,10 @@ pub(super) struct Field {
     pub(super) wire: String,
     pub(super) about: String,
     pub(super) schema: Value,
+    /// Whether it must be there to be read.
     pub(super) required: bool,
+    /// Whether it is written even where it is empty.
+    pub(super) always_written: bool,
 }
 
 impl Type {
@@ -49,19 +54,22 @@ impl Catalogue {
     }
 
     /// The types of a module, each after those it is made of.
-    pub(super) fn take(&mut self, module: &'static str, roots: &[Value]) -> Result<Vec<Type>, String> {
-        let mut found = BTreeMap::new();
+    pub(super) fn take(&mut self, module: &'static str, roots: &[Root]) -> Result<Vec<Type>, String> {
+        let (mut found, mut written) = (BTreeMap::new(), BTreeMap::new());
         for root in roots {
-            for (name, schema) in root.get("$defs").and_then(Value::as_object).into_iter().flatten() {
-                found.insert(name.clone(), schema.clone());
+            if let Root::Read { schema, .. } = root {
+                define(&mut found, schema);
             }
-            let title = root.get("title").and_then(Value::as_str).ok_or("a schema without a title")?;
-            found.insert(title.to_owned(), body(root));
+            define(&mut written, root.written());
+        }
+        let read: BTreeSet<String> = found.keys().cloned().collect();
+        for (name, schema) in &written {
+            found.entry(name.clone()).or_insert_with(|| schema.clone());
         }
         self.definitions.clone_from(&found);
         let mut order = Vec::new();
         let mut seen = BTreeSet::new();
-        for name in roots.iter().filter_map(|root| root.get("title")?.as_str()) {
+        for name in roots.iter().filter_map(|root| root.written().get("title")?.as_str()) {
             visit(name, &found, &mut seen, &mut order);
         }
         let mut types = Vec::new();
@@ -72,12 +80,12 @@ impl Catalogue {
             // Shared values belong to the module that came first; what an aggregate calls its own stays its own.
             if !is_own(&name) {
                 match self.shared.get(&name) {
-                    Some(known) if known == schema => continue,
+                    Some(known) if known == schema || !read.contains(&name) => continue,
                     Some(_) => {}
                     None => _ = self.shared.insert(name.clone(), schema.clone()),
                 }
             }
-            types.extend(types_of(module, &name, schema));
+            types.extend(types_of(module, &name, schema, written.get(&name).unwrap_or(schema)));
         }
         let mut names = BTreeSet::new();
         for class in &types {
@@ -90,6 +98,24 @@ impl Catalogue {
             }
         }
         Ok(types)
+    }
+}
+
+/// A schema and all that it refers to, by name; the first of a name stays.
+fn define(definitions: &mut BTreeMap<String, Value>, root: &Value) {
+    let below = root.get("$defs").and_then(Value::as_object).into_iter().flatten();
+    for (name, schema) in below {
+        definitions.entry(name.clone()).or_insert_with(|| schema.clone());
+    }
+    if let Some(title) = root.get("title").and_then(Value::as_str) {
+        definitions.insert(title.to_owned(), body(root));
+    }
+}
+
+impl Root {
+    fn written(&self) -> &Value {
+        let (Self::Read { written, .. } | Self::Written(written)) = self;
+        written
     }
 }
 
@@ -138,25 +164,28 @@ fn references(schema: &Value, on: &mut dyn FnMut(&str)) {
     }
 }
 
-fn types_of(module: &str, name: &str, schema: &Value) -> Vec<Type> {
+fn types_of(module: &str, name: &str, schema: &Value, written: &Value) -> Vec<Type> {
     let about = text(schema, "description");
     if let Some(members) = members(schema) {
         return vec![Type::Choice { name: name.to_owned(), about, members }];
     }
     let kind = format!("{module}.{name}");
     let Some(options) = schema.get("oneOf").and_then(Value::as_array) else {
-        return vec![Type::Record { name: name.to_owned(), about, kind, tag: None, fields: fields(schema) }];
+        return vec![Type::Record { name: name.to_owned(), about, kind, tag: None, fields: fields(schema, written) }];
     };
     let mut types = Vec::new();
     let mut variants = Vec::new();
     for option in options {
         let tag = option.pointer("/properties/type/const").and_then(Value::as_str).unwrap_or_default();
+        let written = written.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+        let as_written = written.clone().find(|other| other.pointer("/properties/type/const") == Some(&tag.into()));
+        let as_written = as_written.unwrap_or(option);
         // Commands and events read as they are; of other unions, a variant alone would not say of what.
         let suffix = if is_own(name) { "" } else { name };
         let variant = format!("{}{suffix}", pascal(tag));
         let (kind, about) = (kind.clone(), text(option, "description"));
         variants.push(variant.clone());
-        types.push(Type::Record { name: variant, about, kind, tag: Some(tag.to_owned()), fields: fields(option) });
+        types.push(Type::Record { name: variant, about, kind, tag: Some(tag.to_owned()), fields: fields(option, as_written) });
     }
     types.push(Type::Union { name: name.to_owned(), about, variants });
     types
@@ -182,10 +211,14 @@ fn members(schema: &Value) -> Option<Vec<(String, String)>> {
     Some(members)
 }
 
+fn required(schema: &Value) -> Vec<&str> {
+    let names = schema.get("required").and_then(Value::as_array);
+    names.into_iter().flatten().filter_map(Value::as_str).collect()
+}
+
 /// The required fields in their order, then the optional ones.
-fn fields(schema: &Value) -> Vec<Field> {
-    let required = schema.get("required").and_then(Value::as_array);
-    let required: Vec<&str> = required.into_iter().flatten().filter_map(Value::as_str).collect();
+fn fields(schema: &Value, written: &Value) -> Vec<Field> {
+    let (required, always_written) = (required(schema), required(written));
     let Some(properties) = schema.get("properties").and_then(Value::as_object) else {
         return Vec::new();
     };
@@ -200,6 +233,7 @@ fn fields(schema: &Value) -> Vec<Field> {
             about: text(schema, "description"),
             schema: schema.clone(),
             required: required.contains(&name),
+            always_written: always_written.contains(&name),
         })
         .collect()
 }
