@@ -31,7 +31,8 @@ impl PyZone {
             let date = self.zone.date(instant::argument(at, "at")?);
             let date = (date.year(), date.month(), date.day());
             // The last hours of the year 9999 are in the year 10000 further east, which Python does not have.
-            let beyond = |_| Problem::new(Code::MalformedInstant, "Its date is not in the years 1 to 9999.").under("at");
+            let beyond =
+                |_| Problem::new(Code::MalformedInstant, "Its date is not in the years 1 to 9999.").under("at");
             Ok(classes(py)?.date.bind(py).call1(date).map_err(beyond)?)
         })
     }
