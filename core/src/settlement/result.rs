@@ -1,11 +1,12 @@
 //! What a settlement says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::columns::Column;
 use crate::conversion::{Orders, Refunds, Touches};
 use crate::money::out_of_range;
 use crate::refusal::Error;
@@ -125,6 +126,23 @@ impl Settlement {
         &self.rejected
     }
 
+    /// Where the rows that were not settled stand in their sources, one list for each row of [`Self::rejected`]: all rows
+    /// of that id. It is no part of the digest, as it depends on how the rows were delivered.
+    #[must_use]
+    pub fn rejected_places(&self) -> Vec<Vec<u64>> {
+        let wanted: Vec<(String, String)> = (0..self.rejected.len())
+            .map(|row| (self.rejected.cell(row, "table").to_string(), self.rejected.cell(row, "id").to_string()))
+            .collect();
+        let sources = &self.stages.sources;
+        let (orders, refunds, touches) =
+            (sources.orders.columns(), sources.refunds.columns(), sources.touches.columns());
+        let mut places = BTreeMap::new();
+        find_places("orders", &wanted, |row| orders.id(row), &orders.place, &mut places);
+        find_places("refunds", &wanted, |row| refunds.id(row), &refunds.place, &mut places);
+        find_places("touches", &wanted, |row| touches.id(row), &touches.place, &mut places);
+        wanted.iter().map(|key| places.get(key).cloned().unwrap_or_default()).collect()
+    }
+
     /// The four tables, in the order of the digest.
     #[must_use]
     pub fn tables(&self) -> [&Table; 4] {
@@ -191,6 +209,25 @@ impl Settlement {
     /// `money.out_of_range`.
     pub fn postings(&self) -> Result<Vec<Posting>, Error> {
         postings::postings(&self.stages)
+    }
+}
+
+/// The places of a table's rows, for the ids that are wanted of it.
+fn find_places<'a>(
+    table: &str,
+    wanted: &[(String, String)],
+    id: impl Fn(u32) -> &'a str,
+    places: &Column<u64>,
+    found: &mut BTreeMap<(String, String), Vec<u64>>,
+) {
+    let ids: BTreeSet<&str> = wanted.iter().filter(|(of, _)| of == table).map(|(_, id)| id.as_str()).collect();
+    if ids.is_empty() {
+        return;
+    }
+    for (place, row) in places.iter().zip(0..) {
+        if ids.contains(id(row)) {
+            found.entry((table.to_owned(), id(row).to_owned())).or_default().push(*place);
+        }
     }
 }
 
