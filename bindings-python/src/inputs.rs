@@ -193,7 +193,7 @@ impl<T: Clone + Default + Send> Kind<T> {
                 None => Err(self.no_table()),
             };
         }
-        let stream = given.extract::<AnyRecordBatch>().and_then(|batches| Ok(batches.into_reader()?));
+        let stream = given.extract::<AnyRecordBatch>().and_then(AnyRecordBatch::into_reader);
         stream.map(Source::Stream).map_err(|_| self.no_table())
     }
 
