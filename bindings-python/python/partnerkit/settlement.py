@@ -11,8 +11,9 @@ from datetime import datetime
 from typing import ClassVar, TypeAlias
 from uuid import UUID
 
-from partnerkit._partnerkit import Money, Period, Rate
+from partnerkit._partnerkit import Money, Period
 from partnerkit._values import Shapes, StrEnum, Value, frozen_lists, read_union
+from partnerkit.codes import Ended, GroupKind, Limits, RateEntry, Spelling
 from partnerkit.rounding import Rounding
 
 __all__ = [
@@ -26,35 +27,25 @@ __all__ = [
     "CreditedOutcomeTrace",
     "DayOfNextMonthHold",
     "DaysHold",
-    "Ended",
     "Explanation",
-    "FlatPayoutRate",
-    "GroupKind",
+    "GroupTerms",
     "Hold",
     "HolderTrace",
     "LevelTrace",
-    "Limits",
     "LineTrace",
     "LinkHolding",
-    "Marks",
     "Model",
     "MonthsAndDaysHold",
     "NotCreditedOutcomeTrace",
     "OutcomeTrace",
     "PartTrace",
-    "PayoutRate",
-    "PercentPayoutRate",
     "Precedence",
     "Program",
-    "ProgramGroup",
-    "RateEntry",
     "RefundTrace",
-    "Spelling",
     "Totals",
     "TouchTrace",
     "read_hold",
     "read_outcome_trace",
-    "read_payout_rate",
 ]
 
 
@@ -159,83 +150,6 @@ class Attribution(Value):
     """How long before an order an impression counts, in days of 24 hours."""
 
 
-class Marks(StrEnum):
-    """Whether marks in a code tell codes apart."""
-
-    IGNORE = "ignore"
-    """They do not: `ANNA-10` is `ANNA10`."""
-    KEEP = "keep"
-    """They do."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spelling(Value):
-    """What is forgiven in a typed code, beside upper and lower case and compatibility forms, which always are. ``` use
-    partnerkit::spelling::{Marks, Spelling, Typed}; let forgiving = Spelling::default();
-    assert_eq!(forgiving.normalise(" Anna-10 "), Typed::Code("anna10".to_owned()));
-    assert_eq!(forgiving.normalise("t.b.d."), Typed::Placeholder); let strict = Spelling { dashes: Marks::Keep,
-    ..forgiving }; assert_eq!(strict.normalise("Anna-10"), Typed::Code("anna-10".to_owned())); ```
-    """
-
-    _kind: ClassVar[str] = "settlement.Spelling"
-    _wire: ClassVar[Shapes] = (("spaces", "spaces", Marks), ("dashes", "dashes", Marks))
-
-    spaces: Marks | None = None
-    """White space inside the code."""
-    dashes: Marks | None = None
-    """Dashes of every length, and the minus sign."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PercentPayoutRate(Value):
-    """A share of the order's base."""
-
-    _kind: ClassVar[str] = "settlement.PayoutRate"
-    _tag: ClassVar[str | None] = "percent"
-    _wire: ClassVar[Shapes] = (("percent", "percent", Rate),)
-
-    percent: Rate
-    """The share."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FlatPayoutRate(Value):
-    """An amount per order, whatever its base."""
-
-    _kind: ClassVar[str] = "settlement.PayoutRate"
-    _tag: ClassVar[str | None] = "flat"
-    _wire: ClassVar[Shapes] = (("amounts", "amounts", [Money]),)
-
-    amounts: Sequence[Money]
-    """The amount in each currency."""
-
-    def __post_init__(self) -> None:
-        frozen_lists(self, "amounts")
-
-
-PayoutRate: TypeAlias = PercentPayoutRate | FlatPayoutRate
-"""What one order earns."""
-
-
-def read_payout_rate(document: str | bytes | Mapping[str, object]) -> PayoutRate:
-    """Reads a value of PayoutRate from its wire form: JSON text, or a dict of it."""
-    value: PayoutRate = read_union("settlement.PayoutRate", document)
-    return value
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RateEntry(Value):
-    """A rate with the moment from which it holds."""
-
-    _kind: ClassVar[str] = "settlement.RateEntry"
-    _wire: ClassVar[Shapes] = (("rate", "rate", PayoutRate), ("from_", "from", datetime))
-
-    rate: PayoutRate
-    """The rate."""
-    from_: datetime | None = None
-    """Since when; left out: since ever."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CreatorTerms(Value):
     """What holds for one creator only."""
@@ -258,51 +172,11 @@ class CreatorTerms(Value):
         frozen_lists(self, "suspended", "rates")
 
 
-class GroupKind(StrEnum):
-    """What a group gives out."""
-
-    DISCOUNT = "discount"
-    """Discount codes."""
-    AFFILIATE = "affiliate"
-    """Affiliate links."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Limits(Value):
-    """How often and for how much the codes of a group can be used. What is left out has no limit."""
-
-    _kind: ClassVar[str] = "settlement.Limits"
-    _wire: ClassVar[Shapes] = (
-        ("total_uses", "totalUses", int),
-        ("uses_per_customer", "usesPerCustomer", int),
-        ("minimum_spend", "minimumSpend", (Money,)),
-        ("budget_spend", "budgetSpend", (Money,)),
-        ("budget_uses", "budgetUses", int),
-        ("give_back", "giveBack", bool),
-    )
-
-    total_uses: int | None = None
-    """Uses of one code."""
-    uses_per_customer: int | None = None
-    """Uses of one code by one customer; guests have no limit of their own."""
-    minimum_spend: Sequence[Money] = ()
-    """The least that an order must come to, per currency."""
-    budget_spend: Sequence[Money] = ()
-    """What the orders with all codes of the group may come to together, per currency."""
-    budget_uses: int | None = None
-    """Uses of all codes of the group together."""
-    give_back: bool | None = None
-    """Whether a cancelled order gives its use back."""
-
-    def __post_init__(self) -> None:
-        frozen_lists(self, "minimum_spend", "budget_spend")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProgramGroup(Value):
+class GroupTerms(Value):
     """What holds for all codes or links of a group."""
 
-    _kind: ClassVar[str] = "settlement.ProgramGroup"
+    _kind: ClassVar[str] = "settlement.GroupTerms"
     _wire: ClassVar[Shapes] = (
         ("group_id", "groupId", UUID),
         ("kind", "kind", GroupKind),
@@ -324,19 +198,6 @@ class ProgramGroup(Value):
 
     def __post_init__(self) -> None:
         frozen_lists(self, "rates")
-
-
-class Ended(StrEnum):
-    """How a window was closed."""
-
-    EXPIRED = "expired"
-    """It was over."""
-    REPLACED = "replaced"
-    """The creator got another code or link."""
-    REASSIGNED = "reassigned"
-    """Another creator got the code or link."""
-    REVOKED = "revoked"
-    """It was taken away; nobody gets it again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -429,7 +290,7 @@ class Program(Value):
         ("attribution", "attribution", Attribution),
         ("spelling", "spelling", Spelling),
         ("creators", "creators", [CreatorTerms]),
-        ("groups", "groups", [ProgramGroup]),
+        ("groups", "groups", [GroupTerms]),
         ("codes", "codes", [CodeHolding]),
         ("links", "links", [LinkHolding]),
     )
@@ -456,7 +317,7 @@ class Program(Value):
     """How a typed code is forgiven."""
     creators: Sequence[CreatorTerms] = ()
     """Creators with terms of their own; others need not be listed."""
-    groups: Sequence[ProgramGroup] = ()
+    groups: Sequence[GroupTerms] = ()
     """Groups of codes and of links."""
     codes: Sequence[CodeHolding] = ()
     """Who holds which discount code."""

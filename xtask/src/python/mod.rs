@@ -45,7 +45,8 @@ fn written_schema<T: JsonSchema>() -> Value {
     SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>().into()
 }
 
-fn modules() -> Vec<Module> {
+/// What several domains speak of.
+fn shared() -> Vec<Module> {
     vec![
         Module {
             name: "actor",
@@ -77,6 +78,12 @@ fn modules() -> Vec<Module> {
             about: "What all life cycles share.",
             roots: vec![read::<Format>(), read::<Warning>()],
         },
+    ]
+}
+
+/// The aggregates, and what is made of their histories.
+fn domains() -> Vec<Module> {
+    vec![
         Module {
             name: "order",
             about: "The marketplace order: commands, events and views. The handle is `partnerkit.Order`.",
@@ -89,16 +96,6 @@ fn modules() -> Vec<Module> {
                 written::<Timer<order::Command>>(),
                 written::<order::OrderView>(),
                 read::<order::Context>(),
-            ],
-        },
-        Module {
-            name: "settlement",
-            about: "What a settlement is made of: programs, column maps, explanations, totals. See `partnerkit.settle`.",
-            roots: vec![
-                read::<settlement::Program>(),
-                read::<ColumnMap>(),
-                with_text(written::<settlement::Explanation>()),
-                written::<settlement::Totals>(),
             ],
         },
         Module {
@@ -116,17 +113,27 @@ fn modules() -> Vec<Module> {
                 read::<codes::Context>(),
             ],
         },
+        Module {
+            name: "settlement",
+            about: "What a settlement is made of: programs, column maps, explanations, totals. See `partnerkit.settle`.",
+            roots: vec![
+                read::<settlement::Program>(),
+                read::<ColumnMap>(),
+                with_text(written::<settlement::Explanation>()),
+                written::<settlement::Totals>(),
+            ],
+        },
     ]
 }
 
 /// Adds to a record what it says as a text for a person; the binding fills it.
 fn with_text(mut root: Root) -> Root {
     if let Root::Written(schema) = &mut root {
-        schema["properties"]["text"] = json!({
-            "type": "string",
-            "description": "The same for a person: short lines, indented, in the order in which it was decided.",
-        });
-        if let Some(required) = schema["required"].as_array_mut() {
+        let about = "The same for a person: short lines, indented, in the order in which it was decided.";
+        if let Some(fields) = schema.get_mut("properties").and_then(Value::as_object_mut) {
+            fields.insert("text".into(), json!({ "type": "string", "description": about }));
+        }
+        if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
             required.push("text".into());
         }
     }
@@ -137,7 +144,7 @@ fn with_text(mut root: Root) -> Root {
 pub(crate) fn files() -> Result<Vec<Generated>, String> {
     let mut catalogue = Catalogue::default();
     let mut files = Vec::new();
-    for module in modules() {
+    for module in shared().into_iter().chain(domains()) {
         let types = catalogue.take(module.name, &module.roots)?;
         files.push(Generated {
             path: PathBuf::from(format!("bindings-python/python/partnerkit/{}.py", module.name)),

@@ -244,8 +244,24 @@ fn fields(schema: &Value, written: &Value) -> Vec<Field> {
         .collect()
 }
 
+/// A description without what only Rust's documentation shows: examples, and the targets of links.
 fn text(schema: &Value, key: &str) -> String {
-    schema.get(key).and_then(Value::as_str).unwrap_or_default().to_owned()
+    let text = schema.get(key).and_then(Value::as_str).unwrap_or_default();
+    let prose: String = text.split("```").step_by(2).collect();
+    let mut words = String::new();
+    let mut rest = prose.trim();
+    while let Some((before, link)) = rest.split_once('[') {
+        words.push_str(before);
+        let Some((label, after)) = link.split_once(']').filter(|(label, _)| !label.contains(' ')) else {
+            words.push('[');
+            rest = link;
+            continue;
+        };
+        words.push_str(label);
+        rest = after.strip_prefix('(').and_then(|target| target.split_once(')')).map_or(after, |(_, after)| after);
+    }
+    words.push_str(rest);
+    words
 }
 
 /// `request_feedback` is `RequestFeedback`.
