@@ -26,6 +26,7 @@ from partnerkit._partnerkit import (
     Period,
     Rate,
     Zone,
+    bar_chart,
     format_instant,
     parse_instant,
 )
@@ -71,6 +72,7 @@ __all__ = [
     "Zone",
     "actor",
     "aggregate",
+    "bar_chart",
     "codes",
     "errors",
     "format_instant",
