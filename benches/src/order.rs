@@ -52,7 +52,7 @@ fn repeats(order: &Root<Order>, operations: u32) -> Duration {
 
 fn request(number: u32) -> Request<Command> {
     let at = at(i64::from(number));
-    let command = if number % 2 == 0 {
+    let command = if number.is_multiple_of(2) {
         Command::Hold { reason: "waiting for samples".parse().expect("prose"), until: at.plus_days(30) }
     } else {
         Command::Resume {}
@@ -141,7 +141,7 @@ fn statig(operations: u32) -> Duration {
     let mut machine = Machine.state_machine();
     timed(move || {
         for number in 0..operations {
-            let signal = if number % 2 == 0 { Signal::Hold } else { Signal::Resume };
+            let signal = if number.is_multiple_of(2) { Signal::Hold } else { Signal::Resume };
             machine.handle(black_box(&signal));
         }
         black_box(&machine);

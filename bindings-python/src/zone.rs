@@ -31,7 +31,8 @@ impl PyZone {
             let date = self.zone.date(instant::argument(at, "at")?);
             let date = (date.year(), date.month(), date.day());
             // The last hours of the year 9999 are in the year 10000 further east, which Python does not have.
-            let beyond = |_| Problem::new(Code::MalformedInstant, "Its date is not in the years 1 to 9999.").under("at");
+            let beyond =
+                |_| Problem::new(Code::MalformedInstant, "Its date is not in the years 1 to 9999.").under("at");
             Ok(classes(py)?.date.bind(py).call1(date).map_err(beyond)?)
         })
     }
@@ -102,13 +103,8 @@ impl PyZone {
 
 /// A `date` (not a `datetime`, which is a moment and has no date without a zone), or its wire form.
 fn calendar_date(date: &Bound<'_, PyAny>) -> Result<NaiveDate, Failure> {
-    let wrong = || {
-        let message = "A date is a datetime.date, or a text such as 2026-03-01.";
-        Error::from(Problem::new(Code::MalformedDate, message)).under("date")
-    };
     let serde_json::Value::String(text) = from_python::argument::<serde_json::Value>(date, "date")? else {
-        return Err(wrong().into());
+        return Err(Error::from(Problem::new(Code::MalformedDate, "A date is a datetime.date.")).under("date").into());
     };
-    let is_iso = text.len() == 10;
-    Ok(text.parse::<NaiveDate>().ok().filter(|_| is_iso).ok_or_else(wrong)?)
+    Ok(partnerkit::calendar_date(&text).map_err(|error| error.under("date"))?)
 }

@@ -37,4 +37,4 @@ pub use refusal::{Class, Code, Detail, Details, Error, Problem};
 pub use rounding::Rounding;
 pub use split::{SplitMethod, split};
 pub use text::{Label, Prose};
-pub use time::{Instant, Zone};
+pub use time::{Instant, Zone, calendar_date};

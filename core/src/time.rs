@@ -164,6 +164,16 @@ impl fmt::Debug for Instant {
 }
 text_form!(Instant, "instant", "RFC 3339 instant with an offset, to the microsecond; written in UTC.");
 
+/// Reads an ISO 8601 calendar date, such as `2026-03-01`.
+///
+/// # Errors
+/// `malformed.date`.
+pub fn calendar_date(text: &str) -> Result<NaiveDate, Error> {
+    // chrono also takes `2026-3-1` and years of any length.
+    let parsed = if text.len() == 10 { text.parse().ok() } else { None };
+    parsed.ok_or_else(|| Problem::new(Code::MalformedDate, "The date is not of the form 2026-03-01.").into())
+}
+
 /// An IANA time zone, such as `Europe/Berlin`: whose calendar decides what a month or a date is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Zone(chrono_tz::Tz);

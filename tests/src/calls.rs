@@ -5,7 +5,8 @@ use partnerkit::codes::{self, CodeBook};
 use partnerkit::order::{Command, Order};
 use partnerkit::settlement::Program;
 use partnerkit::{
-    Actor, Entry, Error, Instant, Ledger, Money, Period, Posting, Rate, Rounding, SplitMethod, Zone, split, wire,
+    Actor, Entry, Error, Instant, Ledger, Money, Period, Posting, Rate, Rounding, SplitMethod, Zone, calendar_date,
+    split, wire,
 };
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
@@ -91,7 +92,7 @@ fn value(call: &str, with: &With<'_>) -> Result<Value, Fault> {
         "period.contains" => with.read::<Period>("period")?.contains(with.read("at")?).into(),
         "zone.month" => with.read::<Zone>("zone")?.month(with.read("at")?).into(),
         "zone.start_of" => {
-            let date = with.text("date")?.parse().map_err(|_| Fault::Scenario("no date".into()))?;
+            let date = calendar_date(with.text("date")?).map_err(|error| error.under("date"))?;
             expect::wire(&with.read::<Zone>("zone")?.start_of(date))
         }
         "zone.months_and_days_after" => {

@@ -4,7 +4,9 @@ use std::fmt::Write;
 use std::path::PathBuf;
 
 use partnerkit::aggregate::{Aggregate, Format, Named, Request, Target, diagram};
+use partnerkit::codes::CodeBook;
 use partnerkit::order::Order;
+use partnerkit::settlement::Program;
 use partnerkit::{Class, Code, wire};
 
 use crate::Generated;
@@ -13,6 +15,9 @@ use crate::Generated;
 pub(crate) fn files() -> Result<Vec<Generated>, String> {
     let mut files = vec![Generated { path: "docs/src/reference/errors.md".into(), text: errors() }];
     files.extend(aggregate::<Order>()?);
+    files.extend(aggregate::<CodeBook>()?);
+    let schema = serde_json::to_string_pretty(&wire::schema::<Program>()).map_err(|why| why.to_string())?;
+    files.push(Generated { path: "docs/schema/program.json".into(), text: schema + "\n" });
     Ok(files)
 }
 

@@ -1,12 +1,18 @@
-//! The project's own tasks. `cargo xtask gen` writes what other languages receive from the core's types, and
-//! `cargo xtask gen --check` fails when what is in the repository is not what would be written.
+//! The project's own tasks, behind the targets of the Makefile. `gen` writes what other languages and the docs receive from
+//! the core; `gen --check` fails when what is in the repository is not what would be written.
 
+mod data;
+mod demo;
+mod docs;
+mod environment;
 mod python;
+mod steps;
+mod test;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: cargo xtask gen [--check]";
+const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | gen [--check]";
 
 /// A file that is generated: where it lies in the repository, and what it says.
 struct Generated {
@@ -18,6 +24,10 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments.as_slice() {
+        ["test"] => test::run(1_000),
+        ["soak"] => test::run(20_000),
+        ["demo"] => demo::run(),
+        ["bench"] => demo::bench(),
         ["gen"] => generate(false),
         ["gen", "--check"] => generate(true),
         _ => Err(USAGE.to_owned()),
@@ -34,7 +44,7 @@ fn main() -> ExitCode {
 fn generate(check: bool) -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("the repository has no root")?;
     let mut drifted = Vec::new();
-    for file in python::files()? {
+    for file in python::files()?.into_iter().chain(docs::files()?) {
         let path = root.join(&file.path);
         if std::fs::read_to_string(&path).ok().as_ref() == Some(&file.text) {
             continue;
@@ -42,6 +52,8 @@ fn generate(check: bool) -> Result<(), String> {
         if check {
             drifted.push(file.path.display().to_string());
         } else {
+            let folder = path.parent().unwrap_or(root);
+            std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
             std::fs::write(&path, file.text).map_err(|error| format!("{}: {error}", file.path.display()))?;
             println!("wrote {}", file.path.display());
         }

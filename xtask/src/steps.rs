@@ -39,9 +39,9 @@ impl Tally {
             }
         };
         let counts: Vec<(u64, u64)> = output.iter().filter_map(|line| counts(line)).collect();
-        let (passed, failed) = counts.iter().fold((0_u64, 0_u64), |sum, count| {
-            (sum.0.saturating_add(count.0), sum.1.saturating_add(count.1))
-        });
+        let (passed, failed) = counts
+            .iter()
+            .fold((0_u64, 0_u64), |sum, count| (sum.0.saturating_add(count.0), sum.1.saturating_add(count.1)));
         self.passed = self.passed.saturating_add(if counts.is_empty() { u64::from(succeeded) } else { passed });
         self.failed = self.failed.saturating_add(failed);
         if !succeeded {
@@ -54,9 +54,29 @@ impl Tally {
         succeeded
     }
 
+    /// Makes a check of our own; it is one test.
+    pub(crate) fn check(&mut self, name: &str, check: impl FnOnce() -> Result<(), String>) {
+        println!("\n=== {name}");
+        match check() {
+            Ok(()) => {
+                self.passed = self.passed.saturating_add(1);
+                println!("=== {name}: ok");
+            }
+            Err(why) => self.fail(name, &why),
+        }
+    }
+
+    /// Notes that something could not be checked: that is a failure, never a skip.
+    pub(crate) fn fail(&mut self, name: &str, why: &str) {
+        println!("=== {name}: FAILED: {why}");
+        self.failed = self.failed.saturating_add(1);
+        self.failures.push(name.to_owned());
+    }
+
     /// Says what it came to. Every language must have run the same number of scenarios, and at least one.
     pub(crate) fn close(mut self, languages: &[&str]) -> Result<(), String> {
-        let ran = |language: &str| self.scenarios.iter().find(|(name, _)| name == language).map_or(0, |(_, count)| *count);
+        let ran =
+            |language: &str| self.scenarios.iter().find(|(name, _)| name == language).map_or(0, |(_, count)| *count);
         let counts: Vec<u64> = languages.iter().map(|language| ran(language)).collect();
         let line: Vec<String> = languages.iter().zip(&counts).map(|(name, count)| format!("{name} {count}")).collect();
         let same = counts.iter().all(|count| *count > 0 && Some(count) == counts.first());
@@ -126,7 +146,10 @@ mod tests {
 
     #[test]
     fn a_language_that_ran_fewer_scenarios_fails_the_run() {
-        let with = |rust, python| Tally { scenarios: vec![("rust".into(), rust), ("python".into(), python)], ..Tally::default() };
+        let with = |rust, python| Tally {
+            scenarios: vec![("rust".into(), rust), ("python".into(), python)],
+            ..Tally::default()
+        };
         assert!(with(3, 3).close(&["rust", "python"]).is_ok());
         assert!(with(3, 2).close(&["rust", "python"]).is_err());
         assert!(with(0, 0).close(&["rust", "python"]).is_err());

@@ -203,12 +203,7 @@ class Marks(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spelling(Value):
-    """What is forgiven in a typed code, beside upper and lower case and compatibility forms, which always are. ``` use
-    partnerkit::spelling::{Marks, Spelling, Typed}; let forgiving = Spelling::default();
-    assert_eq!(forgiving.normalise(" Anna-10 "), Typed::Code("anna10".to_owned()));
-    assert_eq!(forgiving.normalise("t.b.d."), Typed::Placeholder); let strict = Spelling { dashes: Marks::Keep,
-    ..forgiving }; assert_eq!(strict.normalise("Anna-10"), Typed::Code("anna-10".to_owned())); ```
-    """
+    """What is forgiven in a typed code, beside upper and lower case and compatibility forms, which always are."""
 
     _kind: ClassVar[str] = "codes.Spelling"
     _wire: ClassVar[Shapes] = (("spaces", "spaces", Marks), ("dashes", "dashes", Marks))
@@ -858,7 +853,7 @@ Command: TypeAlias = (
     | Consume
     | GiveBack
 )
-"""A command to a code book. Who may give which, and when, is the [table](super::TABLE)."""
+"""A command to a code book. Who may give which, and when, is the table."""
 
 
 def read_command(document: str | bytes | Mapping[str, object]) -> Command:
@@ -1528,7 +1523,7 @@ class Assignment(Value):
     origin: Origin
     """Where it comes from."""
     window: Period
-    """The window as it was given; [`Assignment::effective`] is what is left of it once it was closed."""
+    """The window as it was given; `Assignment::effective` is what is left of it once it was closed."""
     groups: Sequence[GroupEntry]
     """The groups it was in, and since when."""
     rates: Sequence[RateEntry]

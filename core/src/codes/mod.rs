@@ -74,7 +74,7 @@ pub use group::{Discount, ExternalProgramme, GenericTracker, Group, GroupKind, G
 pub use limit::Limits;
 pub use link::{DestinationEntry, Host, LinkText};
 pub use parameters::{MergePolicy, Parameter, merge_parameters};
-pub use settlement::{CodeHolding, GroupHolding, Holdings, LinkHolding};
+pub use settlement::Holdings;
 pub use status::{CommandKind, Guard, StatusKind, TABLE};
 pub use tracker::{Given, Held, Tracker};
 pub use verdict::Verdict;

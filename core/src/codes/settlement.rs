@@ -4,12 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::tracker::Held;
-use super::{Assignment, CodeBook, CodeText, Ended, GroupKind, Limits};
-use crate::ids::{AssignmentId, CreatorId, GroupId};
-use crate::payout_rate::RateEntry;
-use crate::period::Period;
+use super::{Assignment, CodeBook, Ended};
+use crate::ids::AssignmentId;
+use crate::settlement::{CodeHolding, LinkHolding, ProgramGroup};
 use crate::spelling::Spelling;
-use crate::text::Label;
 
 /// The part of a program that a code book holds.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -18,77 +16,18 @@ pub struct Holdings {
     /// How a typed code is forgiven.
     pub spelling: Spelling,
     /// The groups, by id.
-    pub groups: Vec<GroupHolding>,
+    pub groups: Vec<ProgramGroup>,
     /// Who held which code when, by assignment and time.
     pub codes: Vec<CodeHolding>,
     /// Who held which link when, by assignment and time. Generic links belong to nobody and are left out.
     pub links: Vec<LinkHolding>,
 }
 
-/// A group of a program.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-#[serde(rename_all = "camelCase")]
-pub struct GroupHolding {
-    /// The group.
-    pub group_id: GroupId,
-    /// Codes or links.
-    pub kind: GroupKind,
-    /// What its orders earn, and since when.
-    pub rates: Vec<RateEntry>,
-    /// How often and for how much its codes can be used.
-    pub limits: Limits,
-    /// Whether a programme outside pays its creators.
-    pub settled_externally: bool,
-}
-
-/// A code of a program, in one window.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-#[serde(rename_all = "camelCase")]
-pub struct CodeHolding {
-    /// The assignment; one that moved between groups has a window in each.
-    pub assignment_id: AssignmentId,
-    /// In its display spelling.
-    pub code: CodeText,
-    /// The group in this window.
-    pub group_id: GroupId,
-    /// Its owner; none: a generic code.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub creator_id: Option<CreatorId>,
-    /// When it held.
-    pub window: Period,
-    /// How the window ended; left out: it is over, or not yet.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ended: Option<Ended>,
-    /// What its orders earn, and since when.
-    pub rates: Vec<RateEntry>,
-}
-
-/// A link of a program, in one window.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-#[serde(rename_all = "camelCase")]
-pub struct LinkHolding {
-    /// The assignment.
-    pub assignment_id: AssignmentId,
-    /// The id under which clicks on it are counted.
-    pub link_id: Label,
-    /// The group.
-    pub group_id: GroupId,
-    /// Its owner.
-    pub creator_id: CreatorId,
-    /// When it held.
-    pub window: Period,
-    /// How the window ended; left out: it is over, or not yet.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ended: Option<Ended>,
-    /// What its orders earn, and since when.
-    pub rates: Vec<RateEntry>,
-}
-
 impl CodeBook {
     /// What a settlement needs of this book; `None` before it is opened. Placeholders hold nothing and are left out.
     pub fn for_settlement(&self) -> Option<Holdings> {
         let book = self.book.as_ref()?;
-        let groups = book.groups.iter().map(|(id, group)| GroupHolding {
+        let groups = book.groups.iter().map(|(id, group)| ProgramGroup {
             group_id: *id,
             kind: group.kind,
             rates: group.rates.clone(),
@@ -117,7 +56,7 @@ impl Holdings {
             match (&assignment.held, assignment.creator_id) {
                 (Some(Held::Code { code, .. }), creator_id) => self.codes.push(CodeHolding {
                     assignment_id,
-                    code: code.clone(),
+                    code: code.as_str().to_owned(),
                     group_id,
                     creator_id,
                     window,
@@ -126,7 +65,7 @@ impl Holdings {
                 }),
                 (Some(Held::Link { link_id, .. }), Some(creator_id)) => self.links.push(LinkHolding {
                     assignment_id,
-                    link_id: link_id.clone(),
+                    link_id: link_id.as_str().to_owned(),
                     group_id,
                     creator_id,
                     window,

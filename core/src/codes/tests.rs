@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::aggregate::{Aggregate, Envelope, History, Request, Root};
+use crate::settlement::CodeHolding;
 use crate::wire;
 
 const DAYS: i64 = 40;

@@ -95,7 +95,7 @@ mod tests {
         texts
             .iter()
             .enumerate()
-            .map(|(i, text)| (format!("2026-{:02}", i + 1), Money::parse(text, "USD").unwrap()))
+            .map(|(i, text)| (format!("2026-{:02}", i.saturating_add(1)), Money::parse(text, "USD").unwrap()))
             .collect()
     }
 

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::codes::{GroupKind, Limits};
+use crate::ids::AssignmentId;
 use crate::refusal::{Code, Error, Problem};
 use crate::spelling::Typed;
 use crate::wire::caps;
-use crate::{Amounts, Money, PayoutRate, Period, Rate, RateEntry};
+use crate::{Amounts, Instant, Money, PayoutRate, Period, Rate, RateEntry};
 
-use super::program::{CreatorTerms, GroupTerms, Hold, Program};
+use super::program::{CreatorTerms, Hold, Program, ProgramGroup};
 
 pub(super) fn check(program: &Program) -> Result<(), Error> {
     let mut problems = terms(program);
@@ -69,7 +70,7 @@ fn terms(program: &Program) -> Problems {
         Hold::Days { .. } | Hold::MonthsAndDays { .. } => Vec::new(),
     };
     let creator = |terms: &CreatorTerms| timeline(&terms.rates);
-    let group = |terms: &GroupTerms| [timeline(&terms.rates), under(limits(&terms.limits), "limits")].concat();
+    let group = |terms: &ProgramGroup| [timeline(&terms.rates), under(limits(&terms.limits), "limits")].concat();
     let duplicate = Code::ProgramDuplicate;
     [
         not_empty(&program.currencies, "currencies"),
@@ -132,11 +133,19 @@ fn holdings(program: &Program) -> Problems {
             let text = normalised_text(&holding.code, normalise(&holding.code).as_deref());
             [text, group(holding.group_id, GroupKind::Discount), timeline(&holding.rates)].concat()
         }),
+        strays(
+            "codes",
+            program.codes.iter().map(|holding| (holding.assignment_id, (normalise(&holding.code), holding.creator_id))),
+        ),
         overlaps("codes", program.codes.iter().map(|holding| (normalise(&holding.code), holding.window))),
         each(&program.links, "links", |holding| {
             let text = under(bounded(&holding.link_id), "linkId");
             [text, group(holding.group_id, GroupKind::Affiliate), timeline(&holding.rates)].concat()
         }),
+        strays(
+            "links",
+            program.links.iter().map(|holding| (holding.assignment_id, (&holding.link_id, holding.creator_id))),
+        ),
         overlaps("links", program.links.iter().map(|holding| (Some(&holding.link_id), holding.window))),
     ]
     .concat()
@@ -155,6 +164,20 @@ fn bounded(text: &str) -> Problems {
     }
 }
 
+/// Entries whose assignment stands before them with another code or creator. One that moved between groups stands in
+/// several entries, but it is one code of one creator.
+fn strays<K: PartialEq + Clone>(name: &str, entries: impl Iterator<Item = (AssignmentId, K)>) -> Problems {
+    let mut first = BTreeMap::new();
+    let mut found = Vec::new();
+    for (index, (assignment, holds)) in entries.enumerate() {
+        if *first.entry(assignment).or_insert_with(|| holds.clone()) != holds {
+            let problem = Problem::new(Code::ProgramDuplicate, Code::ProgramDuplicate.meaning());
+            found.push(problem.under("assignmentId").under(&index.to_string()).under(name));
+        }
+    }
+    found
+}
+
 /// Windows of one key that begin before the one before them has ended.
 fn overlaps<K: Ord>(name: &str, windows: impl Iterator<Item = (Option<K>, Period)>) -> Problems {
     let mut by_key = BTreeMap::<K, Vec<(Period, usize)>>::new();
@@ -166,8 +189,15 @@ fn overlaps<K: Ord>(name: &str, windows: impl Iterator<Item = (Option<K>, Period
     let mut found = Vec::new();
     for windows in by_key.values_mut() {
         windows.sort_by_key(|(window, index)| (window.from(), *index));
-        let pairs = windows.iter().zip(windows.iter().skip(1));
-        found.extend(pairs.filter(|(first, next)| first.0.overlaps(next.0)).map(|(_, next)| next.1));
+        // An open or long window can overlap more than the next one.
+        let mut longest: Option<Period> = None;
+        for (window, index) in windows.iter() {
+            if longest.is_some_and(|longest| longest.overlaps(*window)) {
+                found.push(*index);
+            }
+            let ends = |period: Period| period.to().unwrap_or(Instant::MAX);
+            longest = longest.filter(|longest| ends(*longest) >= ends(*window)).or(Some(*window));
+        }
     }
     found.sort_unstable();
     let problem = |index: usize| {

@@ -20,7 +20,7 @@ pub use explain::{
     TouchTrace,
 };
 pub use program::{
-    Attribution, Base, CodeHolding, CreatorTerms, GroupTerms, Hold, LinkHolding, Model, Precedence, Program,
+    Attribution, Base, CodeHolding, CreatorTerms, Hold, LinkHolding, Model, Precedence, Program, ProgramGroup,
 };
 pub use result::{Settlement, Totals, settle};
 pub use tables::{ColumnKind, Table, TableCell, TableColumn};

@@ -55,7 +55,7 @@ pub struct Program {
     pub creators: Vec<CreatorTerms>,
     /// Groups of codes and of links.
     #[serde(default)]
-    pub groups: Vec<GroupTerms>,
+    pub groups: Vec<ProgramGroup>,
     /// Who holds which discount code.
     #[serde(default)]
     pub codes: Vec<CodeHolding>,
@@ -191,7 +191,7 @@ pub struct CreatorTerms {
 /// What holds for all codes or links of a group.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct GroupTerms {
+pub struct ProgramGroup {
     /// Which group.
     pub group_id: GroupId,
     /// Codes or links.

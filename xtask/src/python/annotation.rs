@@ -129,7 +129,13 @@ impl Annotator<'_> {
 }
 
 fn plain(name: &str) -> Annotation {
-    Annotation { annotation: name.to_owned(), shape: name.to_owned(), is_private: false, is_list: false, is_nullable: false }
+    Annotation {
+        annotation: name.to_owned(),
+        shape: name.to_owned(),
+        is_private: false,
+        is_list: false,
+        is_nullable: false,
+    }
 }
 
 fn type_name(schema: &Value) -> Option<&str> {

@@ -7,8 +7,8 @@ mod model;
 use std::path::PathBuf;
 
 use partnerkit::aggregate::{Format, Request, Timer, Warning};
-use partnerkit::{Account, Actor, Entry, MediaType, Network, Notification, Posting, Role, Rounding, SplitMethod};
 use partnerkit::conversion::ColumnMap;
+use partnerkit::{Account, Actor, Entry, MediaType, Network, Notification, Posting, Role, Rounding, SplitMethod};
 use partnerkit::{codes, order, settlement, wire};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;

@@ -185,7 +185,13 @@ fn types_of(module: &str, name: &str, schema: &Value, written: &Value) -> Vec<Ty
         let variant = format!("{}{suffix}", pascal(tag));
         let (kind, about) = (kind.clone(), text(option, "description"));
         variants.push(variant.clone());
-        types.push(Type::Record { name: variant, about, kind, tag: Some(tag.to_owned()), fields: fields(option, as_written) });
+        types.push(Type::Record {
+            name: variant,
+            about,
+            kind,
+            tag: Some(tag.to_owned()),
+            fields: fields(option, as_written),
+        });
     }
     types.push(Type::Union { name: name.to_owned(), about, variants });
     types
