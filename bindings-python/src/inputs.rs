@@ -67,14 +67,14 @@ impl Input {
 }
 
 /// A row that could not be read, and everything that is wrong with it.
-#[pyclass(name = "UnreadRow", module = "partnerkit", frozen)]
-pub(crate) struct PyUnreadRow {
+#[pyclass(name = "RejectedRow", module = "partnerkit", frozen)]
+pub(crate) struct PyRejectedRow {
     table: &'static str,
     row: RejectedRow,
 }
 
 #[pymethods]
-impl PyUnreadRow {
+impl PyRejectedRow {
     /// `orders`, `refunds` or `touches`.
     #[getter]
     fn table(&self, py: Python<'_>) -> PyResult<&'static str> {
@@ -102,7 +102,7 @@ impl PyUnreadRow {
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         guard(py, || {
             let problems: Vec<String> = self.row.problems.iter().map(ToString::to_string).collect();
-            Ok(format!("<UnreadRow {} {}: {}>", self.table, self.row.row, problems.join("; ")))
+            Ok(format!("<RejectedRow {} {}: {}>", self.table, self.row.row, problems.join("; ")))
         })
     }
 }
@@ -124,7 +124,7 @@ impl PyRead {
 
     /// The rows that could not, in the order of the source.
     #[getter]
-    fn rejected(&self, py: Python<'_>) -> PyResult<Vec<PyUnreadRow>> {
+    fn rejected(&self, py: Python<'_>) -> PyResult<Vec<PyRejectedRow>> {
         guard(py, || Ok(unread(self.input.name(), &self.rejected)))
     }
 
@@ -137,8 +137,8 @@ impl PyRead {
 }
 
 /// Rejected rows for Python.
-pub(crate) fn unread(table: &'static str, rows: &[RejectedRow]) -> Vec<PyUnreadRow> {
-    rows.iter().map(|row| PyUnreadRow { table, row: row.clone() }).collect()
+pub(crate) fn unread(table: &'static str, rows: &[RejectedRow]) -> Vec<PyRejectedRow> {
+    rows.iter().map(|row| PyRejectedRow { table, row: row.clone() }).collect()
 }
 
 /// How one kind of table is read.

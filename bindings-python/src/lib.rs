@@ -36,7 +36,7 @@ mod _partnerkit {
     #[pymodule_export]
     use crate::decision::{PyDecision, PyEnvelope};
     #[pymodule_export]
-    use crate::inputs::{PyInput, PyRead, PyUnreadRow, read_orders, read_refunds, read_touches};
+    use crate::inputs::{PyInput, PyRead, PyRejectedRow, read_orders, read_refunds, read_touches};
     #[pymodule_export]
     use crate::instant::{format_instant, parse_instant};
     #[pymodule_export]

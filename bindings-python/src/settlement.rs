@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use serde_json::Value;
 
 use crate::guard::{Failure, guard};
-use crate::inputs::{self, ORDERS, PyUnreadRow, REFUNDS, TOUCHES};
+use crate::inputs::{self, ORDERS, PyRejectedRow, REFUNDS, TOUCHES};
 use crate::read::{as_class, named_shape};
 use crate::table::PyTable;
 use crate::{from_python, instant, money, to_python};
@@ -90,8 +90,16 @@ impl PySettlement {
 
     /// Rows of Arrow tables that could not be read.
     #[getter]
-    fn unread(&self, py: Python<'_>) -> PyResult<Vec<PyUnreadRow>> {
+    fn unread(&self, py: Python<'_>) -> PyResult<Vec<PyRejectedRow>> {
         guard(py, || Ok(self.unread.iter().flat_map(|(table, rows)| inputs::unread(table, rows)).collect()))
+    }
+
+    /// The rows behind `rejected`, with their places in the sources: the line of a file, the index of a row of a table.
+    fn rejected_rows(&self, py: Python<'_>) -> PyResult<Vec<PyRejectedRow>> {
+        guard(py, || {
+            let rows = py.detach(|| self.settlement.rejected_rows());
+            Ok(rows.iter().flat_map(|(table, row)| inputs::unread(table, std::slice::from_ref(row))).collect())
+        })
     }
 
     /// SHA-256 over the four tables as text: the same on every machine and in every language.

@@ -35,6 +35,8 @@ impl Orders {
 /// Amounts are minor units of the row's currency; what a row leaves out has its default.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct OrderColumns {
+    /// Where each row stands in its source.
+    pub(crate) place: Column<u64>,
     pub(crate) texts: Dictionary,
     pub(crate) order_id: Column<TextId>,
     pub(crate) customer_id: Column<Option<TextId>>,
@@ -84,7 +86,7 @@ impl TableBuilder for OrdersBuilder {
         ColumnSpec::optional("revision"),
     ];
 
-    fn append(&mut self, cells: &[Cell<'_>], zone: Option<Zone>) -> Result<(), Vec<Problem>> {
+    fn append(&mut self, place: u64, cells: &[Cell<'_>], zone: Option<Zone>) -> Result<(), Vec<Problem>> {
         let row = OrderRow::read(cells, zone)?;
         let to = &mut self.0;
         if to.order_id.len() >= caps::TABLE_ROWS {
@@ -92,6 +94,7 @@ impl TableBuilder for OrdersBuilder {
         }
         let mut intern = |text: Option<&str>| text.and_then(|text| to.texts.intern(text));
         let order_id = intern(Some(row.order_id)).ok_or_else(Row::table_full)?;
+        to.place.push(place);
         to.customer_id.push(intern(row.customer_id));
         to.code.push(intern(row.code));
         to.click_id.push(intern(row.click_id));

@@ -34,11 +34,11 @@ pub trait TableBuilder: Default {
     /// Its columns; the cells of a row stand in this order. The first is the id of the row.
     const COLUMNS: &'static [ColumnSpec];
 
-    /// Appends a row. Times without an offset are read in `zone`; without one they are refused.
+    /// Appends a row, with its place in the source. Times without an offset are read in `zone`; without one they are refused.
     ///
     /// # Errors
     /// Everything that is wrong with the row, each with the path of its column; nothing is appended then.
-    fn append(&mut self, row: &[Cell<'_>], zone: Option<Zone>) -> Result<(), Vec<Problem>>;
+    fn append(&mut self, place: u64, row: &[Cell<'_>], zone: Option<Zone>) -> Result<(), Vec<Problem>>;
 
     /// The table of all rows so far.
     fn finish(self) -> Self::Table;
@@ -92,7 +92,7 @@ impl<B: TableBuilder> Reader<B> {
 
     /// Takes one row: its place in the source, and its cells in the order of [`TableBuilder::COLUMNS`].
     pub fn row(&mut self, row: u64, cells: &[Cell<'_>]) {
-        if let Err(problems) = self.builder.append(cells, self.zone) {
+        if let Err(problems) = self.builder.append(row, cells, self.zone) {
             self.reject(row, cells.first(), problems);
         }
     }

@@ -34,6 +34,8 @@ impl Refunds {
 
 #[derive(Clone, Debug, Default)]
 pub(crate) struct RefundColumns {
+    /// Where each row stands in its source.
+    pub(crate) place: Column<u64>,
     pub(crate) texts: Dictionary,
     pub(crate) refund_id: Column<TextId>,
     pub(crate) order_id: Column<TextId>,
@@ -64,7 +66,7 @@ impl TableBuilder for RefundsBuilder {
         ColumnSpec::optional("currency"),
     ];
 
-    fn append(&mut self, cells: &[Cell<'_>], zone: Option<Zone>) -> Result<(), Vec<Problem>> {
+    fn append(&mut self, place: u64, cells: &[Cell<'_>], zone: Option<Zone>) -> Result<(), Vec<Problem>> {
         let &[refund_id, order_id, at, amount, currency] = cells else {
             return Err(Row::wrong_length(Self::COLUMNS, cells.len()));
         };
@@ -88,6 +90,7 @@ impl TableBuilder for RefundsBuilder {
         let (true, (Some(refund_id), Some(order_id))) = (to.refund_id.len() < caps::TABLE_ROWS, ids) else {
             return Err(Row::table_full());
         };
+        to.place.push(place);
         to.refund_id.push(refund_id);
         to.order_id.push(order_id);
         to.at.push(at);

@@ -48,6 +48,8 @@ impl Touches {
 
 #[derive(Clone, Debug, Default)]
 pub(crate) struct TouchColumns {
+    /// Where each row stands in its source.
+    pub(crate) place: Column<u64>,
     pub(crate) texts: Dictionary,
     pub(crate) touch_id: Column<TextId>,
     pub(crate) customer_id: Column<TextId>,
@@ -77,7 +79,7 @@ impl TableBuilder for TouchesBuilder {
         ColumnSpec::optional("kind"),
     ];
 
-    fn append(&mut self, cells: &[Cell<'_>], zone: Option<Zone>) -> Result<(), Vec<Problem>> {
+    fn append(&mut self, place: u64, cells: &[Cell<'_>], zone: Option<Zone>) -> Result<(), Vec<Problem>> {
         let &[touch_id, customer_id, link_id, at, kind] = cells else {
             return Err(Row::wrong_length(Self::COLUMNS, cells.len()));
         };
@@ -99,6 +101,7 @@ impl TableBuilder for TouchesBuilder {
         else {
             return Err(Row::table_full());
         };
+        to.place.push(place);
         to.touch_id.push(touch_id);
         to.customer_id.push(customer_id);
         to.link_id.push(link_id);

@@ -183,6 +183,11 @@ catalogue! {
 }
 
 impl Code {
+    /// The code of a text; `None` where this release has no such code.
+    pub fn named(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.as_str() == text)
+    }
+
     /// The anchor of the code's entry in the reference: `errors.html#order-wrong-status`.
     pub fn docs(self) -> String {
         format!("errors.html#{}", self.as_str().replace(['.', '_'], "-"))

@@ -1,17 +1,21 @@
 //! What a settlement says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::conversion::{Orders, Refunds, Touches};
+use crate::columns::Column;
+use crate::conversion::{
+    Orders, OrdersBuilder, Refunds, RefundsBuilder, RejectedRow, TableBuilder, Touches, TouchesBuilder,
+};
 use crate::money::out_of_range;
 use crate::refusal::Error;
 use crate::{Currency, Instant, Money, Posting};
 
 use super::columnar::credit::Outcome;
+use super::columnar::distinct::Rejection;
 use super::columnar::entries::Status;
 use super::columnar::{self, Sources, Stages};
 use super::explain::Explanation;
@@ -125,6 +129,25 @@ impl Settlement {
         &self.rejected
     }
 
+    /// The rows behind [`Self::rejected`], with their places in the sources: all rows of each id. They are no part of the
+    /// digest, as they depend on how the rows were delivered. The first member is the name of the table.
+    #[must_use]
+    pub fn rejected_rows(&self) -> Vec<(&'static str, RejectedRow)> {
+        let sources = &self.stages.sources;
+        let (orders, refunds, touches) =
+            (sources.orders.columns(), sources.refunds.columns(), sources.touches.columns());
+        let mut places = Places::new();
+        let rejections = &self.stages.rejected;
+        find_places(OrdersBuilder::TABLE, rejections, |row| orders.id(row), &orders.place, &mut places);
+        find_places(RefundsBuilder::TABLE, rejections, |row| refunds.id(row), &refunds.place, &mut places);
+        find_places(TouchesBuilder::TABLE, rejections, |row| touches.id(row), &touches.place, &mut places);
+        let rows = rejections.iter().flat_map(|rejection| {
+            let found = places.get(&(rejection.table, rejection.id.as_str()));
+            found.into_iter().flatten().map(|place| (rejection.table, rejection.row(*place)))
+        });
+        rows.collect()
+    }
+
     /// The four tables, in the order of the digest.
     #[must_use]
     pub fn tables(&self) -> [&Table; 4] {
@@ -191,6 +214,29 @@ impl Settlement {
     /// `money.out_of_range`.
     pub fn postings(&self) -> Result<Vec<Posting>, Error> {
         postings::postings(&self.stages)
+    }
+}
+
+/// The places of rows, by table and id.
+type Places<'a> = BTreeMap<(&'static str, &'a str), Vec<u64>>;
+
+/// The places of a table's rows, for the ids that were rejected.
+fn find_places<'a>(
+    table: &'static str,
+    rejections: &'a [Rejection],
+    id: impl Fn(u32) -> &'a str,
+    places: &Column<u64>,
+    found: &mut Places<'a>,
+) {
+    let of_table = rejections.iter().filter(|rejection| rejection.table == table);
+    let ids: BTreeSet<&str> = of_table.map(|rejection| rejection.id.as_str()).collect();
+    if ids.is_empty() {
+        return;
+    }
+    for (place, row) in places.iter().zip(0..) {
+        if ids.contains(id(row)) {
+            found.entry((table, id(row))).or_default().push(*place);
+        }
     }
 }
 

@@ -193,8 +193,7 @@ impl<'a> Walk<'a> {
         if number < min || number > max {
             let message = format!("The number is not within {min} and {max}.");
             // A type with a code of its own names it in its schema.
-            let own = schema.get("x-code").and_then(Value::as_str);
-            let code = Code::ALL.iter().copied().find(|code| Some(code.as_str()) == own);
+            let code = schema.get("x-code").and_then(Value::as_str).and_then(Code::named);
             self.report(path, Problem::new(code.unwrap_or(Code::MalformedNumber), message));
         }
     }

@@ -1,7 +1,8 @@
 //! Which rows count: the same row twice is one row, and rows of one id that differ are none.
 
 use crate::columns::{Column, TextId};
-use crate::refusal::Code;
+use crate::conversion::RejectedRow;
+use crate::refusal::{Code, Problem};
 
 /// A row that is not settled. Sorted as the result lists them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,6 +16,15 @@ pub(crate) struct Rejection {
 impl Rejection {
     pub(crate) fn new(table: &'static str, id: &str, code: Code, field: &'static str) -> Self {
         Self { table, id: id.to_owned(), code: code.as_str(), field }
+    }
+
+    /// The rejection of the row at a place of the source.
+    pub(crate) fn row(&self, place: u64) -> RejectedRow {
+        let problem = Code::named(self.code).map(|code| {
+            let problem = Problem::new(code, code.meaning());
+            if self.field.is_empty() { problem } else { problem.under(self.field) }
+        });
+        RejectedRow { row: place, id: Some(self.id.clone()), problems: problem.into_iter().collect() }
     }
 }
 
