@@ -8,6 +8,7 @@
 //! | [`handle`], [`decision`] | aggregates, and what commands cause |
 //! | the rest | one file per class |
 
+mod chart;
 mod classes;
 mod codes;
 mod decision;
@@ -31,6 +32,8 @@ mod zone;
 
 #[pyo3::pymodule]
 mod _partnerkit {
+    #[pymodule_export]
+    use crate::chart::bar_chart;
     #[pymodule_export]
     use crate::codes::PyCodeBook;
     #[pymodule_export]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 
 import partnerkit
@@ -126,11 +125,14 @@ CALLS: dict[str, Callable[[dict[str, Any]], Any]] = {
         partnerkit.parse_instant(given["at"]) in _named(given, "period", Period.from_dict)
     ),
     "zone.month": lambda given: _zone(given).month(given["at"]),
-    "zone.start_of": lambda given: _zone(given).start_of(date.fromisoformat(given["date"])),
+    "zone.start_of": lambda given: _zone(given).start_of(given["date"]),
     "zone.months_and_days_after": lambda given: _zone(given).months_and_days_after(
         given["at"], months=given["months"], days=given["days"]
     ),
     "ledger.posting": _entries,
     "ledger.balances": _balances,
+    "chart.bars": lambda given: partnerkit.bar_chart(
+        given["title"], [(bar["name"], Money.from_dict(bar["amount"])) for bar in given["bars"]]
+    ),
     "read": _read,
 }

@@ -3,6 +3,7 @@
 use partnerkit::aggregate::{Aggregate, History, Request, Root};
 use partnerkit::codes::{self, CodeBook};
 use partnerkit::order::{Command, Order};
+use partnerkit::report;
 use partnerkit::settlement::Program;
 use partnerkit::{
     Actor, Entry, Error, Instant, Ledger, Money, Period, Posting, Rate, Rounding, SplitMethod, Zone, calendar_date,
@@ -103,6 +104,7 @@ fn value(call: &str, with: &With<'_>) -> Result<Value, Fault> {
             expect::wire(&Posting::new(with.read("at")?, with.read::<Vec<Entry>>("entries")?)?.entries())
         }
         "ledger.balances" => balances(with)?,
+        "chart.bars" => chart(with)?,
         "read" => read(with)?,
         other => return Err(Fault::Scenario(format!("there is no call `{other}`"))),
     })
@@ -120,6 +122,13 @@ fn balances(with: &With<'_>) -> Result<Value, Fault> {
         ledger.post(&Posting::new(posting.read("at")?, posting.read::<Vec<Entry>>("entries")?)?)?;
     }
     Ok(expect::wire(&ledger.balances().collect::<Vec<_>>()))
+}
+
+fn chart(with: &With<'_>) -> Result<Value, Fault> {
+    let bars = with.0.get("bars").and_then(Value::as_array).into_iter().flatten();
+    let bar = |bar: &Value| Ok((With(bar).text("name")?.to_owned(), With(bar).read("amount")?));
+    let bars: Vec<(String, Money)> = bars.map(bar).collect::<Result<_, Fault>>()?;
+    Ok(report::bars(with.text("title")?, &bars)?.into())
 }
 
 /// Reads a document of a type and writes it again.

@@ -1,6 +1,6 @@
 //! Runs the life of an aggregate.
 
-use partnerkit::aggregate::{Aggregate, Decision, Envelope, History, Named, Request, Root, Row, Target};
+use partnerkit::aggregate::{Aggregate, Ask, Decision, Envelope, History, Named, Request, Root, Row, Target};
 use partnerkit::codes::CodeBook;
 use partnerkit::order::Order;
 use partnerkit::{Actor, Error, Instant, Recipient, Role, wire};
@@ -164,15 +164,24 @@ fn entered<A: Subject>(
 
 /// Lets time pass, timer by timer, and notes the cells that the timers go through.
 fn timers<A: Subject>(root: &mut Root<A>, at: Instant, coverage: &mut Coverage) -> Result<(), Failure> {
-    while let Some(timer) = root.timers().into_iter().next().filter(|timer| timer.due_at <= at) {
-        let from = root.state().status(&timer.command).map_or("none", Named::name);
+    let mut state = root.state().clone();
+    let actor = wire::from_value(json!({ "type": "system", "name": "timer" })).map_err(|why| why.to_string())?;
+    let due = |state: &A| {
+        let timers = state.timers().into_iter().filter(|timer| timer.due_at <= at);
+        timers.min_by(|one, other| (one.due_at, &one.timer_id).cmp(&(other.due_at, &other.timer_id)))
+    };
+    while let Some(timer) = due(&state) {
+        let from = state.status(&timer.command).map_or("none", Named::name);
         coverage.cells.insert((A::NAME, from, A::kind(&timer.command).name(), Role::System.as_str()));
-        let fired = root.tick(timer.due_at).map_err(|why| why.to_string())?;
-        if fired.envelopes.is_empty() {
+        let context = A::Context::default();
+        let ask = Ask { actor: &actor, at: timer.due_at, command: &timer.command, context: &context };
+        let events = state.decide(&ask).map_err(|why| why.to_string())?;
+        if events.is_empty() {
             return Err(format!("the timer {} changes nothing", timer.timer_id));
         }
+        events.iter().for_each(|event| state.evolve(event, timer.due_at, &actor));
     }
-    Ok(())
+    root.tick(at).map(|_| ()).map_err(|why| why.to_string())
 }
 
 fn judge<A: Subject>(
