@@ -36,6 +36,7 @@ pub(crate) fn settle(
 ) -> PyResult<PySettlement> {
     guard(py, || {
         let program: Program = from_python::argument(program, "program")?;
+        program.check().map_err(|error| error.under("program"))?;
         let as_of = instant::argument(as_of, "asOf")?;
         let map = inputs::column_map(column_map)?;
         let sources = (ORDERS.source(Some(orders))?, REFUNDS.source(refunds)?, TOUCHES.source(touches)?);

@@ -11,6 +11,7 @@ from life_cycle import refused, succeeds, wire
 from partnerkit import CodeBook, Ledger, Money, Order, PartnerkitError, Period, Rate, Zone, codes
 from partnerkit import errors, ledger, order
 from partnerkit.actor import read_actor
+from partnerkit.settlement import Program
 from scenarios import Mistake, text
 
 
@@ -86,6 +87,7 @@ def _read(given: dict[str, Any]) -> Any:
     readers: dict[str, Callable[[str | bytes], Any]] = {
         "money": Money.from_json,
         "actor": read_actor,
+        "program": Program.from_json,
         "order.request": order.Request.from_json,
         "code_book.request": codes.Request.from_json,
         "order.history": lambda document: _History(Order.from_json(document)),

@@ -62,6 +62,9 @@ def load(file: Path) -> dict[str, Any]:
             expectation(call["expect"])
     else:
         known(scenario, {"title", "settle", "expect"}, {"title", "settle", "expect"})
+        required = {"program", "orders", "asOf"}
+        known(scenario["settle"], required | {"refunds", "touches", "map"}, required)
+        settlement(scenario["expect"])
     return scenario
 
 
@@ -80,6 +83,20 @@ def expectation(expect: dict[str, Any]) -> None:
         known(fault, FAULT, {"code"})
     for decision in expect.get("decisions") or []:
         expectation(decision)
+
+
+def settlement(expect: dict[str, Any]) -> None:
+    """Checks the form of what is expected of a settlement."""
+    tables = {"lines", "statements", "uncredited", "rejected"}
+    known(expect, tables | {"unread", "balances", "digest", "explain", "error", "errors"})
+    for name in tables & set(expect):
+        known(expect[name], {"columns", "rows"}, {"columns", "rows"})
+    for row in expect.get("unread") or []:
+        known(row, {"table", "row", "code", "column"}, {"table", "row", "code"})
+    for explained in expect.get("explain") or []:
+        known(explained, {"orderId", "contains", "error"}, {"orderId"})
+    for fault in faults(expect):
+        known(fault, FAULT, {"code"})
 
 
 def faults(expect: dict[str, Any]) -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ import calls
 import life_cycle
 import pytest
 import scenarios
+import settlements
 
 FILES = scenarios.files()
 
@@ -20,7 +21,7 @@ def run(story: dict[str, Any]) -> None:
     elif "calls" in story:
         calls.run(story)
     else:
-        raise scenarios.Mistake("settlements are not run yet")
+        settlements.run(story)
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(scenarios.SCENARIOS)))

@@ -10,25 +10,36 @@ partnerkit decides and computes; it never fetches, sends, sleeps or asks the tim
 | codes and links | `CodeBook`, with commands and events in `partnerkit.codes` |
 | who acts | `partnerkit.actor` |
 | postings and balances | `Ledger`, `partnerkit.ledger` |
+| what is owed to whom | `settle`, with programs in `partnerkit.settlement` |
 | how it says no | `PartnerkitError` and its subclasses |
 """
 
 from __future__ import annotations
 
-from partnerkit import actor, aggregate, codes, errors, ledger, network, notification, order, rounding
+from partnerkit import actor, aggregate, codes, errors, ledger, network, notification, order, rounding, settlement
 from partnerkit._partnerkit import (
     CodeBook,
     Decision,
     Envelope,
+    InputTable,
     Ledger,
     Money,
     Order,
     Period,
     Rate,
+    ReadTable,
+    Settlement,
+    Table,
+    TableRows,
+    UnreadRow,
     Zone,
     bar_chart,
     format_instant,
     parse_instant,
+    read_orders,
+    read_refunds,
+    read_touches,
+    settle,
 )
 from partnerkit.actor import Actor, BrandActor, CreatorActor, PlatformActor, Role, SystemActor
 from partnerkit.errors import (
@@ -52,6 +63,7 @@ __all__ = [
     "Decision",
     "Envelope",
     "ForbiddenError",
+    "InputTable",
     "InternalError",
     "Ledger",
     "MalformedError",
@@ -64,11 +76,16 @@ __all__ = [
     "PlatformActor",
     "Problem",
     "Rate",
+    "ReadTable",
     "RefusalError",
     "Role",
     "Rounding",
+    "Settlement",
     "SplitMethod",
     "SystemActor",
+    "Table",
+    "TableRows",
+    "UnreadRow",
     "Zone",
     "actor",
     "aggregate",
@@ -81,5 +98,10 @@ __all__ = [
     "notification",
     "order",
     "parse_instant",
+    "read_orders",
+    "read_refunds",
+    "read_touches",
     "rounding",
+    "settle",
+    "settlement",
 ]

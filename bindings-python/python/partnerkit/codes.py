@@ -14,7 +14,6 @@ from uuid import UUID
 from partnerkit._partnerkit import Money, Period, Rate
 from partnerkit._values import Shapes, StrEnum, Value, frozen_lists, read_union
 from partnerkit.actor import Actor
-from partnerkit.settlement import Ended, GroupKind, Limits, PayoutRate, RateEntry, Spelling
 
 __all__ = [
     "AddGroup",
@@ -40,6 +39,7 @@ __all__ = [
     "DestinationSet",
     "Discount",
     "EditGroup",
+    "Ended",
     "Event",
     "Expire",
     "Expired",
@@ -47,6 +47,7 @@ __all__ = [
     "ExternalProgramme",
     "Fill",
     "Filled",
+    "FlatPayoutRate",
     "GeneratedOrigin",
     "GenericCodeVerdict",
     "GenericGiven",
@@ -58,6 +59,7 @@ __all__ = [
     "GroupAdded",
     "GroupEdited",
     "GroupEntry",
+    "GroupKind",
     "GroupMode",
     "GroupMoved",
     "GroupRateSet",
@@ -65,20 +67,25 @@ __all__ = [
     "GroupView",
     "Held",
     "HostsSet",
+    "Limits",
     "LinkGiven",
     "LinkHeld",
     "LinkTracker",
     "ManualOrigin",
+    "Marks",
     "MoveGroup",
     "NoCodeVerdict",
     "NotYetValidVerdict",
     "Open",
     "Opened",
     "Origin",
+    "PayoutRate",
     "PercentDiscount",
+    "PercentPayoutRate",
     "PlaceholderAssigned",
     "PlaceholderTracker",
     "PlaceholderVerdict",
+    "RateEntry",
     "RateSet",
     "Reassign",
     "Reassigned",
@@ -95,6 +102,7 @@ __all__ = [
     "SetWindow",
     "SettledExternallyVerdict",
     "ShopOrigin",
+    "Spelling",
     "StatusKind",
     "Timer",
     "Tracker",
@@ -108,6 +116,7 @@ __all__ = [
     "read_given",
     "read_held",
     "read_origin",
+    "read_payout_rate",
     "read_tracker",
     "read_verdict",
 ]
@@ -183,6 +192,37 @@ class CommandKind(StrEnum):
     """Give an order's use back."""
 
 
+class Marks(StrEnum):
+    """Whether marks in a code tell codes apart."""
+
+    IGNORE = "ignore"
+    """They do not: `ANNA-10` is `ANNA10`."""
+    KEEP = "keep"
+    """They do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spelling(Value):
+    """What is forgiven in a typed code, beside upper and lower case and compatibility forms, which always are."""
+
+    _kind: ClassVar[str] = "codes.Spelling"
+    _wire: ClassVar[Shapes] = (("spaces", "spaces", Marks), ("dashes", "dashes", Marks))
+
+    spaces: Marks | None = None
+    """White space inside the code."""
+    dashes: Marks | None = None
+    """Dashes of every length, and the minus sign."""
+
+
+class GroupKind(StrEnum):
+    """What a group gives out."""
+
+    DISCOUNT = "discount"
+    """Discount codes."""
+    AFFILIATE = "affiliate"
+    """Affiliate links."""
+
+
 class GroupMode(StrEnum):
     """To whom a group gives."""
 
@@ -252,6 +292,74 @@ class GroupTerms(Value):
     """What shoppers save. For information: the shop decides."""
     pattern: str | None = None
     """How codes of this group are generated."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PercentPayoutRate(Value):
+    """A share of the order's base."""
+
+    _kind: ClassVar[str] = "codes.PayoutRate"
+    _tag: ClassVar[str | None] = "percent"
+    _wire: ClassVar[Shapes] = (("percent", "percent", Rate),)
+
+    percent: Rate
+    """The share."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlatPayoutRate(Value):
+    """An amount per order, whatever its base."""
+
+    _kind: ClassVar[str] = "codes.PayoutRate"
+    _tag: ClassVar[str | None] = "flat"
+    _wire: ClassVar[Shapes] = (("amounts", "amounts", [Money]),)
+
+    amounts: Sequence[Money]
+    """The amount in each currency."""
+
+    def __post_init__(self) -> None:
+        frozen_lists(self, "amounts")
+
+
+PayoutRate: TypeAlias = PercentPayoutRate | FlatPayoutRate
+"""What one order earns."""
+
+
+def read_payout_rate(document: str | bytes | Mapping[str, object]) -> PayoutRate:
+    """Reads a value of PayoutRate from its wire form: JSON text, or a dict of it."""
+    value: PayoutRate = read_union("codes.PayoutRate", document)
+    return value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits(Value):
+    """How often and for how much the codes of a group can be used. What is left out has no limit."""
+
+    _kind: ClassVar[str] = "codes.Limits"
+    _wire: ClassVar[Shapes] = (
+        ("total_uses", "totalUses", int),
+        ("uses_per_customer", "usesPerCustomer", int),
+        ("minimum_spend", "minimumSpend", (Money,)),
+        ("budget_spend", "budgetSpend", (Money,)),
+        ("budget_uses", "budgetUses", int),
+        ("give_back", "giveBack", bool),
+    )
+
+    total_uses: int | None = None
+    """Uses of one code."""
+    uses_per_customer: int | None = None
+    """Uses of one code by one customer; guests have no limit of their own."""
+    minimum_spend: Sequence[Money] = ()
+    """The least that an order must come to, per currency."""
+    budget_spend: Sequence[Money] = ()
+    """What the orders with all codes of the group may come to together, per currency."""
+    budget_uses: int | None = None
+    """Uses of all codes of the group together."""
+    give_back: bool | None = None
+    """Whether a cancelled order gives its use back."""
+
+    def __post_init__(self) -> None:
+        frozen_lists(self, "minimum_spend", "budget_spend")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -745,7 +853,7 @@ Command: TypeAlias = (
     | Consume
     | GiveBack
 )
-"""A command to a code book. Who may give which, and when, is the [table](super::TABLE)."""
+"""A command to a code book. Who may give which, and when, is the table."""
 
 
 def read_command(document: str | bytes | Mapping[str, object]) -> Command:
@@ -792,6 +900,19 @@ def read_given(document: str | bytes | Mapping[str, object]) -> Given:
     """Reads a value of Given from its wire form: JSON text, or a dict of it."""
     value: Given = read_union("codes.Given", document)
     return value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateEntry(Value):
+    """A rate with the moment from which it holds."""
+
+    _kind: ClassVar[str] = "codes.RateEntry"
+    _wire: ClassVar[Shapes] = (("rate", "rate", PayoutRate), ("from_", "from", datetime))
+
+    rate: PayoutRate
+    """The rate."""
+    from_: datetime | None = None
+    """Since when; left out: since ever."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1357,6 +1478,19 @@ class GroupEntry(Value):
     """Since when; left out: since the assignment exists."""
 
 
+class Ended(StrEnum):
+    """How a window was closed."""
+
+    EXPIRED = "expired"
+    """It was over."""
+    REPLACED = "replaced"
+    """The creator got another code or link."""
+    REASSIGNED = "reassigned"
+    """Another creator got the code or link."""
+    REVOKED = "revoked"
+    """It was taken away; nobody gets it again."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Closing(Value):
     """The end of an assignment."""
@@ -1389,7 +1523,7 @@ class Assignment(Value):
     origin: Origin
     """Where it comes from."""
     window: Period
-    """The window as it was given; [`Assignment::effective`] is what is left of it once it was closed."""
+    """The window as it was given; `Assignment::effective` is what is left of it once it was closed."""
     groups: Sequence[GroupEntry]
     """The groups it was in, and since when."""
     rates: Sequence[RateEntry]

@@ -666,7 +666,7 @@ Command: TypeAlias = (
     | RequestSurvey
     | AnswerSurvey
 )
-"""A command to a marketplace order. Who may give which, and when, is the [table](super::TABLE)."""
+"""A command to a marketplace order. Who may give which, and when, is the table."""
 
 
 def read_command(document: str | bytes | Mapping[str, object]) -> Command:

@@ -28,7 +28,6 @@ __all__ = [
     "DayOfNextMonthHold",
     "DaysHold",
     "Explanation",
-    "GroupTerms",
     "Hold",
     "HolderTrace",
     "LevelTrace",
@@ -41,6 +40,7 @@ __all__ = [
     "PartTrace",
     "Precedence",
     "Program",
+    "ProgramGroup",
     "RefundTrace",
     "Totals",
     "TouchTrace",
@@ -173,10 +173,10 @@ class CreatorTerms(Value):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GroupTerms(Value):
+class ProgramGroup(Value):
     """What holds for all codes or links of a group."""
 
-    _kind: ClassVar[str] = "settlement.GroupTerms"
+    _kind: ClassVar[str] = "settlement.ProgramGroup"
     _wire: ClassVar[Shapes] = (
         ("group_id", "groupId", UUID),
         ("kind", "kind", GroupKind),
@@ -270,12 +270,7 @@ class LinkHolding(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Program(Value):
-    """The terms that orders are settled under. ``` use partnerkit::settlement::Program; let program =
-    Program::from_json(r#"{ "programId": "0190c3d2-7c1e-7000-8000-000000000001", "brandId":
-    "0190c3d2-7c1e-7000-8000-000000000002", "zone": "Europe/Berlin", "currencies": ["EUR"], "rates": [{"rate": {"type":
-    "percent", "percent": "12.5"}}] }"#)?; assert_eq!(program.attribution.click_window_days, 30); # Ok::<(),
-    partnerkit::Error>(()) ```
-    """
+    """The terms that orders are settled under."""
 
     _kind: ClassVar[str] = "settlement.Program"
     _wire: ClassVar[Shapes] = (
@@ -290,7 +285,7 @@ class Program(Value):
         ("attribution", "attribution", Attribution),
         ("spelling", "spelling", Spelling),
         ("creators", "creators", [CreatorTerms]),
-        ("groups", "groups", [GroupTerms]),
+        ("groups", "groups", [ProgramGroup]),
         ("codes", "codes", [CodeHolding]),
         ("links", "links", [LinkHolding]),
     )
@@ -317,7 +312,7 @@ class Program(Value):
     """How a typed code is forgiven."""
     creators: Sequence[CreatorTerms] = ()
     """Creators with terms of their own; others need not be listed."""
-    groups: Sequence[GroupTerms] = ()
+    groups: Sequence[ProgramGroup] = ()
     """Groups of codes and of links."""
     codes: Sequence[CodeHolding] = ()
     """Who holds which discount code."""
@@ -331,10 +326,7 @@ class Program(Value):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnMap(Value):
     """Names of columns as a file has them, by the names that the tables have; what is not named is found by its own
-    name. ``` use partnerkit::conversion::ColumnMap; let map = ColumnMap::from_json(r#"{"orders": {"order_id": "Name"},
-    "zone": "America/New_York"}"#)?; assert_eq!(map.orders["order_id"], "Name");
-    assert_eq!(ColumnMap::from_json(r#"{"orders": {"ordr": "Name"}}"#).unwrap_err().path(), "/orders/ordr"); # Ok::<(),
-    partnerkit::Error>(()) ```
+    name.
     """
 
     _kind: ClassVar[str] = "settlement.ColumnMap"
