@@ -125,7 +125,7 @@ impl PyRead {
     /// The rows that could not, in the order of the source.
     #[getter]
     fn rejected(&self, py: Python<'_>) -> PyResult<Vec<PyRejectedRow>> {
-        guard(py, || Ok(unread(self.input.name(), &self.rejected)))
+        guard(py, || Ok(rejected(self.input.name(), &self.rejected)))
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
@@ -137,7 +137,7 @@ impl PyRead {
 }
 
 /// Rejected rows for Python.
-pub(crate) fn unread(table: &'static str, rows: &[RejectedRow]) -> Vec<PyRejectedRow> {
+pub(crate) fn rejected(table: &'static str, rows: &[RejectedRow]) -> Vec<PyRejectedRow> {
     rows.iter().map(|row| PyRejectedRow { table, row: row.clone() }).collect()
 }
 

@@ -91,14 +91,14 @@ impl PySettlement {
     /// Rows of Arrow tables that could not be read.
     #[getter]
     fn unread(&self, py: Python<'_>) -> PyResult<Vec<PyRejectedRow>> {
-        guard(py, || Ok(self.unread.iter().flat_map(|(table, rows)| inputs::unread(table, rows)).collect()))
+        guard(py, || Ok(self.unread.iter().flat_map(|(table, rows)| inputs::rejected(table, rows)).collect()))
     }
 
     /// The rows behind `rejected`, with their places in the sources: the line of a file, the index of a row of a table.
     fn rejected_rows(&self, py: Python<'_>) -> PyResult<Vec<PyRejectedRow>> {
         guard(py, || {
             let rows = py.detach(|| self.settlement.rejected_rows());
-            Ok(rows.iter().flat_map(|(table, row)| inputs::unread(table, std::slice::from_ref(row))).collect())
+            Ok(rows.iter().flat_map(|(table, row)| inputs::rejected(table, std::slice::from_ref(row))).collect())
         })
     }
 

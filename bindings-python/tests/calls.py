@@ -8,8 +8,7 @@ from typing import Any
 
 import partnerkit
 from life_cycle import refused, succeeds, wire
-from partnerkit import CodeBook, Ledger, Money, Order, PartnerkitError, Period, Rate, Zone, codes
-from partnerkit import errors, ledger, order
+from partnerkit import CodeBook, Ledger, Money, Order, PartnerkitError, Period, Rate, Zone, codes, errors, ledger, order
 from partnerkit.actor import read_actor
 from partnerkit.settlement import Program
 from scenarios import Mistake, text

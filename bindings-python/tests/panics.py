@@ -1,7 +1,7 @@
 """Drives every export of the native module with an injected panic and with hostile arguments.
 
-Run by `test_panics.py` in a process of its own, with a build that has the feature `panic-injection`. What is exported is
-found by looking, so that nothing new can be forgotten.
+Run by `test_panics.py` in a process of its own, with a build that has the feature `panic-injection`. What is exported
+is found by looking, so that nothing new can be forgotten.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any
 from uuid import UUID
 
 import partnerkit
-from partnerkit import InternalError, PartnerkitError, _partnerkit, ledger, order
+from partnerkit import InternalError, PartnerkitError, _partnerkit, codes, ledger, order, settlement
 
 INJECTOR = "_arm_panic"
 AT = datetime(2026, 3, 1, 12, tzinfo=timezone.utc)
@@ -44,15 +44,35 @@ def placed_order() -> Any:
     return held, held.execute(order.Place(space=space), id=SOME_ID, actor=BRAND, at=AT)
 
 
+def read() -> Any:
+    rows = b"o1,2026-03-01T00:00:00Z,EUR,1.00\no2,never,EUR,1.00\n"
+    return partnerkit.read_orders(b"order_id,placed_at,currency,subtotal\n" + rows)
+
+
+def program() -> Any:
+    rate = codes.RateEntry(rate=codes.PercentPayoutRate(percent=partnerkit.Rate("10")))
+    return settlement.Program(program_id=SOME_ID, brand_id=SOME_ID, zone="UTC", currencies=["EUR"], rates=[rate])
+
+
+def settled() -> Any:
+    return partnerkit.settle(program(), read(), as_of=AT)
+
+
 RECEIVERS: dict[str, Callable[[], Any]] = {
     "CodeBook": lambda: partnerkit.CodeBook(SOME_ID),
     "Decision": lambda: placed_order()[1],
     "Envelope": lambda: placed_order()[1].envelopes[0],
+    "InputTable": lambda: read().table,
     "Ledger": partnerkit.Ledger,
     "Money": lambda: partnerkit.Money("10", "EUR"),
     "Order": lambda: placed_order()[0],
     "Period": lambda: partnerkit.Period(AT),
     "Rate": lambda: partnerkit.Rate("12.5"),
+    "ReadTable": lambda: read(),
+    "RejectedRow": lambda: read().rejected[0],
+    "Settlement": lambda: settled(),
+    "Table": lambda: settled().uncredited,
+    "TableRows": lambda: iter(settled().uncredited),
     "Zone": lambda: partnerkit.Zone("Europe/Berlin"),
 }
 
@@ -205,6 +225,8 @@ def hostile() -> dict[str, Any]:
         "nan decimal": Decimal("NaN"),
         "money": partnerkit.Money("-79228162514264337593543950335", "JPY"),
         "posting": ledger.Posting(at=AT, entries=[]),
+        "program": program(),
+        "read": read(),
         "class": order.Place,
         "function": len,
         "set": {1, 2},
@@ -214,20 +236,39 @@ def hostile() -> dict[str, Any]:
     }
 
 
+VALID: dict[str, Callable[[], list[Any]]] = {
+    "Money()": lambda: ["1", "EUR"],
+    "Money.percent": lambda: ["12.5", None],
+    "Money.split": lambda: [["1", "2"], None],
+    "Ledger.balance": lambda: [ledger.HeldAccount(), "EUR"],
+    "Zone.months_and_days_after": lambda: [AT, 1, 1],
+    "Order.execute": lambda: [order.Withdraw(), UUID(int=8), BRAND, AT, None, None],
+    "Order.view": lambda: [BRAND, AT],
+    "Order.allowed": lambda: [BRAND, AT],
+    "CodeBook.execute": lambda: [codes.Open(zone="UTC"), UUID(int=8), BRAND, AT, None, None],
+    "CodeBook.lookup": lambda: ["ANNA10", AT],
+    "bar_chart": lambda: ["Months", [["May", partnerkit.Money("1", "EUR")]]],
+    "read_orders": lambda: [b"order_id,placed_at,currency,subtotal\n", None],
+    "settle": lambda: [program(), read(), None, None, AT, None],
+}
+"""Good arguments, so that each hostile one is reached; elsewhere the others are a time."""
+
+
 def torment() -> list[str]:
     """Exports that answer hostile arguments with anything but an exception that says so."""
     wrong = []
     values = hostile()
     for name, get, names in exports():
         for what, value in values.items():
+            good = VALID[name]() if name in VALID else [AT] * len(names)
             for place in range(len(names)):
-                arguments: list[Any] = [AT if index != place else value for index in range(len(names))]
+                arguments: list[Any] = [value if index == place else good[index] for index in range(len(names))]
                 for given in (arguments, [value] * len(names)):
                     try:
                         call(get(), names, given)
                     except InternalError as error:
                         wrong.append(f"{name}({what}) panicked: {error}")
-                    except (PartnerkitError, TypeError):
+                    except (PartnerkitError, TypeError, IndexError, StopIteration):
                         pass
                     except BaseException as error:
                         wrong.append(f"{name}({what}) raised {type(error).__name__}: {error}")

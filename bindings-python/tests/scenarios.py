@@ -116,19 +116,18 @@ def text(value: Any) -> str:
 
 
 def codes() -> Iterator[str]:
-    """Every code that a scenario expects."""
+    """Every text that a scenario expects, all codes among them."""
     for file in files():
         yield from _codes(load(file))
 
 
-def _codes(value: Any) -> Iterator[str]:
-    if isinstance(value, dict):
-        if isinstance(value.get("code"), str):
-            yield value["code"]
-        if set(value) == {"actor", "command", "expect"} and isinstance(value["expect"], str):
-            yield value["expect"]
-        for member in value.values():
-            yield from _codes(member)
+def _codes(value: Any, is_expected: bool = False) -> Iterator[str]:
+    """Every text below `expect`: codes of errors, of unread rows, and those in the table of rejected rows."""
+    if isinstance(value, str) and is_expected:
+        yield value
+    elif isinstance(value, dict):
+        for name, member in value.items():
+            yield from _codes(member, is_expected or name == "expect")
     elif isinstance(value, list):
         for item in value:
-            yield from _codes(item)
+            yield from _codes(item, is_expected)

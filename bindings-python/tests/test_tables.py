@@ -17,7 +17,10 @@ from partnerkit import MalformedError, Settlement, read_orders, settle
 from partnerkit.settlement import ColumnMap, Program
 
 AS_OF = datetime(2026, 5, 1, tzinfo=timezone.utc)
-CSV = b"order_id,placed_at,currency,code,subtotal\n1001,2026-03-01T12:00:00Z,USD,anna-10,19.99\n1002,2026-03-02T12:00:00Z,USD,,5\n"
+CSV = b"""order_id,placed_at,currency,code,subtotal
+1001,2026-03-01T12:00:00Z,USD,anna-10,19.99
+1002,2026-03-02T12:00:00Z,USD,,5
+"""
 
 
 def program() -> Program:
@@ -115,6 +118,13 @@ def test_rows_that_cannot_be_read_are_reported() -> None:
     (row,) = result.unread
     assert (row.table, row.row, row.id) == ("orders", 1, "1002")
     assert [(problem.code, problem.path) for problem in row.problems] == [("money.currency", "/currency")]
+
+
+def test_rows_that_are_rejected_say_where_they_stand() -> None:
+    twice = CSV + b"1001,2026-03-01T12:00:00Z,USD,anna-10,20\n"
+    rows = settle(program(), read_orders(twice), as_of=AS_OF).rejected_rows()
+    assert [(row.table, row.row, row.id) for row in rows] == [("orders", 2, "1001"), ("orders", 4, "1001")]
+    assert {problem.code for row in rows for problem in row.problems} == {"row.conflict"}
 
 
 @pytest.mark.parametrize(

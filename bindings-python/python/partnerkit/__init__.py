@@ -28,10 +28,10 @@ from partnerkit._partnerkit import (
     Period,
     Rate,
     ReadTable,
+    RejectedRow,
     Settlement,
     Table,
     TableRows,
-    UnreadRow,
     Zone,
     bar_chart,
     format_instant,
@@ -42,6 +42,7 @@ from partnerkit._partnerkit import (
     settle,
 )
 from partnerkit.actor import Actor, BrandActor, CreatorActor, PlatformActor, Role, SystemActor
+from partnerkit.error_codes import ErrorCode
 from partnerkit.errors import (
     ConflictError,
     ForbiddenError,
@@ -62,6 +63,7 @@ __all__ = [
     "CreatorActor",
     "Decision",
     "Envelope",
+    "ErrorCode",
     "ForbiddenError",
     "InputTable",
     "InternalError",
@@ -78,6 +80,7 @@ __all__ = [
     "Rate",
     "ReadTable",
     "RefusalError",
+    "RejectedRow",
     "Role",
     "Rounding",
     "Settlement",
@@ -85,7 +88,6 @@ __all__ = [
     "SystemActor",
     "Table",
     "TableRows",
-    "UnreadRow",
     "Zone",
     "actor",
     "aggregate",

@@ -84,7 +84,7 @@ fn exports(types: &[Type]) -> String {
 fn choice(text: &mut String, name: &str, about: &str, members: &[(String, String)]) {
     let _ = writeln!(text, "class {name}(StrEnum):\n{}\n", docstring(about, "    ", ""));
     for (member, about) in members {
-        let _ = writeln!(text, "    {} = \"{member}\"", member.to_uppercase());
+        let _ = writeln!(text, "    {} = \"{member}\"", member.to_uppercase().replace('.', "_"));
         if !about.is_empty() {
             let _ = writeln!(text, "{}", docstring(about, "    ", ""));
         }

@@ -8,14 +8,14 @@ use std::path::PathBuf;
 
 use partnerkit::aggregate::{Format, Request, Timer, Warning};
 use partnerkit::conversion::ColumnMap;
-use partnerkit::{Account, Actor, Entry, MediaType, Network, Notification, Posting, Role, Rounding, SplitMethod};
+use partnerkit::{Account, Actor, Code, Entry, MediaType, Network, Notification, Posting, Role, Rounding, SplitMethod};
 use partnerkit::{codes, order, settlement, wire};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
 use crate::Generated;
-use model::Catalogue;
+use model::{Catalogue, Type};
 
 /// A generated module: its name, what it says about itself, and the types it must hold. What these are made of lands in
 /// the first module that needs it.
@@ -140,10 +140,26 @@ fn with_text(mut root: Root) -> Root {
     root
 }
 
+/// The catalogue of codes, with what each means and what the caller can do about it.
+fn error_codes(catalogue: &Catalogue) -> Result<Generated, String> {
+    let members =
+        Code::ALL.iter().map(|code| (code.as_str().to_owned(), format!("{} {}", code.meaning(), code.remedy())));
+    let codes = Type::Choice {
+        name: "ErrorCode".to_owned(),
+        about: "Every code that partnerkit can answer with. `error.code == ErrorCode.ORDER_ALREADY_PAID`.".to_owned(),
+        members: members.collect(),
+    };
+    let about = "The codes of errors, to branch on. They are never renamed or reused.";
+    Ok(Generated {
+        path: PathBuf::from("bindings-python/python/partnerkit/error_codes.py"),
+        text: emit::module("error_codes", about, &[codes], catalogue)?,
+    })
+}
+
 /// All generated Python files.
 pub(crate) fn files() -> Result<Vec<Generated>, String> {
     let mut catalogue = Catalogue::default();
-    let mut files = Vec::new();
+    let mut files = vec![error_codes(&catalogue)?];
     for module in shared().into_iter().chain(domains()) {
         let types = catalogue.take(module.name, &module.roots)?;
         files.push(Generated {

@@ -10,7 +10,7 @@ from .. import CodeBook, Order
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
-AGGREGATES = {"order": Order, "code_book": CodeBook}
+AGGREGATES: dict[str, type[Order] | type[CodeBook]] = {"order": Order, "code_book": CodeBook}
 
 
 def add(commands: Commands) -> None:

@@ -61,11 +61,11 @@ def rejected(settled: inputs.Settled) -> Iterator[tuple[str, int | str, str, str
         file = str(settled.files[name])
         for row in table.rejected:
             for problem in row.problems:
-                yield file, row.row, row.id or "", str(problem.code), problem.path.lstrip("/"), problem.message
-    for found, lines in zip(settled.settlement.rejected.rows(), settled.settlement.rejected_places(), strict=True):
-        file = str(settled.files[found["table"]])
-        for line in lines:
-            yield file, line, found["id"], found["code"], found["field"] or "", found["reason"]
+                yield file, row.row, row.id or "", problem.code, problem.path.lstrip("/"), problem.message
+    for row in settled.settlement.rejected_rows():
+        file = str(settled.files[row.table])
+        for problem in row.problems:
+            yield file, row.row, row.id or "", problem.code, problem.path.lstrip("/"), problem.message
 
 
 def sentence(total: Totals) -> str:

@@ -1,0 +1,308 @@
+"""The codes of errors, to branch on. They are never renamed or reused.
+
+Generated from the core's types by `cargo xtask gen`.
+"""
+
+from __future__ import annotations
+
+from partnerkit._values import StrEnum
+
+__all__ = [
+    "ErrorCode",
+]
+
+
+class ErrorCode(StrEnum):
+    """Every code that partnerkit can answer with. `error.code == ErrorCode.ORDER_ALREADY_PAID`."""
+
+    MALFORMED_JSON = "malformed.json"
+    """The text is not JSON. Send one well-formed JSON document; the details name the line and column."""
+    MALFORMED_UTF8 = "malformed.utf8"
+    """The bytes are not UTF-8. Encode the text as UTF-8."""
+    MALFORMED_TOO_LARGE = "malformed.too_large"
+    """The document is larger than the cap. Split it, or use the table functions for bulk data."""
+    MALFORMED_TOO_DEEP = "malformed.too_deep"
+    """The document is nested deeper than the cap. No command or event needs such depth; look for a cycle in what was
+    serialised.
+    """
+    MALFORMED_DUPLICATE_KEY = "malformed.duplicate_key"
+    """An object has the same key twice. Send each key once; partnerkit never guesses which one counts."""
+    MALFORMED_FLOAT = "malformed.float"
+    """A number with a fraction or exponent, or a float of the host. Send amounts and rates as decimal strings, such as
+    "12.50".
+    """
+    MALFORMED_TYPE = "malformed.type"
+    """The value is of another type than the field. See the field in the reference; the details name the expected type.
+    """
+    MALFORMED_UNKNOWN_FIELD = "malformed.unknown_field"
+    """The field does not exist. Remove it or correct its spelling; the details list the known fields."""
+    MALFORMED_MISSING_FIELD = "malformed.missing_field"
+    """A required field is missing. Add it."""
+    MALFORMED_UNKNOWN_VARIANT = "malformed.unknown_variant"
+    """The name is none of the allowed ones. Use one of the names in the details."""
+    MALFORMED_TOO_LONG = "malformed.too_long"
+    """A text or list is longer than the cap. Shorten it; the details name the cap."""
+    MALFORMED_BLANK = "malformed.blank"
+    """A text that must say something is blank. Send a text, or leave an optional field out."""
+    MALFORMED_CONTROL_CHARACTER = "malformed.control_character"
+    """A name or id holds a control character. Remove line breaks, tabs and other control characters."""
+    MALFORMED_NUMBER = "malformed.number"
+    """A whole number is out of its range. The details name the range."""
+    MALFORMED_ID = "malformed.id"
+    """The id is not a UUID in lower-case hyphenated form. Send an id such as 0190c3d2-7c1e-7000-8000-000000000001."""
+    MALFORMED_INSTANT = "malformed.instant"
+    """The time is not an RFC 3339 instant with an offset and at most microseconds. Send a time such as
+    2026-03-01T12:00:00Z; a naive time has no meaning here.
+    """
+    MALFORMED_DATE = "malformed.date"
+    """The date is not an ISO 8601 calendar date. Send a date such as 2026-03-01."""
+    MALFORMED_ZONE = "malformed.zone"
+    """The time zone is not an IANA name. Send a name such as Europe/Berlin."""
+    MALFORMED_VALUE = "malformed.value"
+    """The value cannot be read. See the field in the reference."""
+    MONEY_DECIMAL = "money.decimal"
+    """The amount is not a plain decimal. Send digits with an optional minus and fraction: no exponent, plus sign or
+    separators.
+    """
+    MONEY_CURRENCY = "money.currency"
+    """The currency is not an ISO 4217 code with a minor unit. Send an upper-case code such as EUR."""
+    MONEY_TOO_PRECISE = "money.too_precise"
+    """The amount has more decimals than its currency. Round it first; the details name the decimals of the currency."""
+    MONEY_OUT_OF_RANGE = "money.out_of_range"
+    """The amount, or what was computed from it, is beyond the exact range. Amounts reach to
+    79,228,162,514,264,337,593,543,950,335 minor units.
+    """
+    MONEY_MIXED_CURRENCIES = "money.mixed_currencies"
+    """Amounts of different currencies were to be combined. Convert explicitly first; partnerkit never adds or nets
+    currencies.
+    """
+    MONEY_NEGATIVE = "money.negative"
+    """The amount is below zero where there can be none. Send an amount of zero or more."""
+    MONEY_CURRENCY_TWICE = "money.currency_twice"
+    """A list of amounts names a currency twice. Send one amount per currency."""
+    RATE_DECIMAL = "rate.decimal"
+    """The rate is not a plain decimal percent with at most six decimals. Send a percent such as "12.5"."""
+    RATE_OUT_OF_RANGE = "rate.out_of_range"
+    """The rate is outside its range. The details name the range, in percent."""
+    SPLIT_WEIGHTS = "split.weights"
+    """The weights of a split are empty, negative or all zero. Send at least one weight above zero and none below."""
+    PERIOD_EMPTY = "period.empty"
+    """The period ends before or when it starts. Periods are half-open: the end must be later than the start."""
+    TABLE_MISSING_COLUMN = "table.missing_column"
+    """A required column is missing, or the column map names one that is not there. Add the column, or name it in the
+    column map; the details say which.
+    """
+    TABLE_DUPLICATE_COLUMN = "table.duplicate_column"
+    """Two columns have the same meaning. Remove one, or say in the column map which one counts."""
+    TABLE_UNKNOWN_COLUMN = "table.unknown_column"
+    """The column map or a batch names a column that the table does not have. Correct its spelling; the details list the
+    known columns.
+    """
+    TABLE_HEADER = "table.header"
+    """The file has no header line that can be read. Send CSV with the names of the columns in its first line."""
+    CSV_FIELD_COUNT = "csv.field_count"
+    """The row has more or fewer fields than the header. Quote fields that contain a comma; the details name both
+    counts.
+    """
+    CSV_TRUNCATED = "csv.truncated"
+    """The file ends inside a quoted field. Send the whole file, and close every quote."""
+    ROW_NEGATIVE_AMOUNT = "row.negative_amount"
+    """An amount that cannot be negative is. Send what was paid as an amount of zero or more, and money given back as a
+    refund.
+    """
+    ROW_ZERO_REFUND = "row.zero_refund"
+    """A refund of nothing. Leave the row out."""
+    ROW_CONFLICT = "row.conflict"
+    """Rows of one id differ: none of them counts. Send one of them, or a revision for each; the field is the first that
+    differs.
+    """
+    ROW_AFTER_AS_OF = "row.after_as_of"
+    """The row lies after the instant that is settled. It will count when a later instant is settled."""
+    ROW_MALFORMED = "row.malformed"
+    """The amount has more decimals than the currency of its order. Round it first."""
+    REFUND_UNKNOWN_ORDER = "refund.unknown_order"
+    """No accepted order has the id that the refund names. Send the order too, or correct the id."""
+    REFUND_CURRENCY_MISMATCH = "refund.currency_mismatch"
+    """The refund is in another currency than its order. Refund in the currency of the order."""
+    REFUND_BEFORE_ORDER = "refund.before_order"
+    """The refund lies before its order. Correct the times; both are instants with an offset."""
+    PROGRAM_EMPTY_LIST = "program.empty_list"
+    """A list that needs an entry has none. Add at least one entry."""
+    PROGRAM_DUPLICATE = "program.duplicate"
+    """An id or currency stands twice where each may stand once. Remove one."""
+    PROGRAM_DUPLICATE_FROM = "program.duplicate_from"
+    """Two rates of one timeline begin at the same instant. Keep the one that counts."""
+    PROGRAM_UNKNOWN_GROUP = "program.unknown_group"
+    """A code or link names a group that the program does not have. Add the group, or correct the id."""
+    PROGRAM_GROUP_KIND = "program.group_kind"
+    """A code stands in a group for links, or a link in one for codes. Codes belong into discount groups, links into
+    affiliate groups.
+    """
+    PROGRAM_OVERLAP = "program.overlap"
+    """Two windows of one code or link overlap. Close one before the next begins: one code belongs to one creator at a
+    time.
+    """
+    PROGRAM_UNUSABLE_CODE = "program.unusable_code"
+    """The code is blank or a placeholder: nobody can type it. Give the code its text, or leave it out until it has one.
+    """
+    PROGRAM_RATE_OVER_WHOLE = "program.rate_over_whole"
+    """A commission of more than 100 percent. Correct the rate; 12.5 means 12.5 %."""
+    SETTLEMENT_UNKNOWN_ORDER = "settlement.unknown_order"
+    """The settlement has no order with that id. Look into the rejected rows, and for the spelling of the id: it is
+    compared byte by byte.
+    """
+    COMMAND_FORBIDDEN = "command.forbidden"
+    """The actor may not do this. The details name the role that may."""
+    COMMAND_ID_REUSED = "command.id_reused"
+    """The command id was used before, with other content. Use a new id for a new command; the details name the first
+    field that differs.
+    """
+    COMMAND_BEFORE_LAST_EVENT = "command.before_last_event"
+    """The command's time lies before the last event's. Send the present time; history only grows forward."""
+    COMMAND_VERSION_CONFLICT = "command.version_conflict"
+    """The state has another version than the command was decided against. Load the state again and decide anew; the
+    details name both versions.
+    """
+    REPLAY_GAP = "replay.gap"
+    """The history skips or repeats a version. Load all envelopes of the aggregate, in order; the details name the
+    expected version.
+    """
+    REPLAY_WRONG_AGGREGATE = "replay.wrong_aggregate"
+    """An envelope belongs to another aggregate. Load the envelopes of one aggregate only."""
+    REPLAY_UNKNOWN_TYPE = "replay.unknown_type"
+    """An event or schema version is unknown to this release. Upgrade partnerkit; the history was written by a newer
+    release.
+    """
+    REPLAY_TIME_ORDER = "replay.time_order"
+    """An envelope lies before the one it follows. Load the envelopes as they were written."""
+    LEDGER_UNBALANCED = "ledger.unbalanced"
+    """The entries of a posting do not sum to zero in a currency. Add the missing side; the details name the difference.
+    """
+    CHART_EMPTY = "chart.empty"
+    """A chart needs at least one amount. Draw it when there is something to show."""
+    ORDER_WRONG_STATUS = "order.wrong_status"
+    """The order's status does not allow the command. The details name the status; ask the order what may be done now.
+    """
+    ORDER_PRICE_NOT_POSITIVE = "order.price_not_positive"
+    """The space has no price above zero. Place orders on priced spaces only."""
+    ORDER_PAYMENT_MISMATCH = "order.payment_mismatch"
+    """The payment is not exactly the price in its currency. Return the payment, or ask for the right amount."""
+    ORDER_ALREADY_PAID = "order.already_paid"
+    """Another payment was confirmed before. Return the second payment."""
+    ORDER_TOO_EARLY = "order.too_early"
+    """The deadline has not come. Wait for the instant in the details, or let `tick` do it."""
+    ORDER_HOLD_UNTIL_PAST = "order.hold_until_past"
+    """The hold would end before it starts. Choose a deadline in the future."""
+    ORDER_NOT_HOLDER = "order.not_holder"
+    """Only who put the order on hold, or the platform, may resume it. Ask them, or wait for the deadline."""
+    ORDER_EVIDENCE_MISSING = "order.evidence_missing"
+    """An order is completed with evidence. Add at least one link or screenshot reference."""
+    ORDER_NO_REVISIONS_LEFT = "order.no_revisions_left"
+    """All revisions of the space are used. Verify the work or open a dispute."""
+    ORDER_SPLIT_MISMATCH = "order.split_mismatch"
+    """The parts of the split do not add up to the price, or one is not above zero. Send two parts above zero that add
+    up; to give all to one side, release or refund.
+    """
+    ORDER_CANCEL_ALREADY_REQUESTED = "order.cancel_already_requested"
+    """A request to cancel is open. Wait for its answer."""
+    ORDER_NO_CANCEL_REQUEST = "order.no_cancel_request"
+    """No request to cancel is open. Ask to cancel first."""
+    ORDER_OWN_CANCEL_REQUEST = "order.own_cancel_request"
+    """Only the other side may answer a request to cancel. Wait, or take the request back."""
+    ORDER_NOT_CANCEL_ASKER = "order.not_cancel_asker"
+    """Only who asked to cancel may take the request back. Agree to it or refuse it."""
+    ORDER_REFUND_MISMATCH = "order.refund_mismatch"
+    """The refund is not exactly the amount due. Refund the amount in the details."""
+    ORDER_ALREADY_REFUNDED = "order.already_refunded"
+    """Another refund was recorded before. Look into the second refund: it should not have been made."""
+    ORDER_ALREADY_RATED = "order.already_rated"
+    """This side has rated the order. Each side rates once."""
+    ORDER_RATING_CLOSED = "order.rating_closed"
+    """The time for ratings is over. Ratings are open for the space's number of days after verification."""
+    ORDER_STARS = "order.stars"
+    """A rating has one to five stars. Send a whole number from 1 to 5."""
+    ORDER_MESSAGES_CLOSED = "order.messages_closed"
+    """The time for messages is over. Messages are open for the space's number of days after the order has ended."""
+    ORDER_SURVEY_NOT_DUE = "order.survey_not_due"
+    """The metrics survey is not due. Wait for the instant in the details."""
+    ORDER_SURVEY_ANSWERED = "order.survey_answered"
+    """The metrics survey was answered before. It is answered once."""
+    CODES_HOST = "codes.host"
+    """The host is not a domain name. Send a domain such as shop.example, without scheme, port or path; international
+    names are converted.
+    """
+    CODES_WRONG_STATUS = "codes.wrong_status"
+    """The status of the book, group or assignment does not allow the command. The details name the status; `unassigned`
+    and `no_group` mean that there is none with this id.
+    """
+    CODES_UNKNOWN_GROUP = "codes.unknown_group"
+    """The book has no such group. Add the group first."""
+    CODES_ID_TAKEN = "codes.id_taken"
+    """The id of the new assignment is used. Make a new id for each assignment."""
+    CODES_GENERIC = "codes.generic"
+    """The group is generic: its one code or link belongs to no creator. Use a personalised group; creators are given
+    the generic code with `give_generic`.
+    """
+    CODES_CODE_REQUIRED = "codes.code_required"
+    """A generic group is set up with its code or link. Send `generic` with the code or link."""
+    CODES_CODE_REFUSED = "codes.code_refused"
+    """A personalised group takes no code at set-up. Leave `generic` out, and assign a code to each creator."""
+    CODES_PLACEHOLDER = "codes.placeholder"
+    """The text is a placeholder such as TBD, where a code or link is needed. Send the code or link itself."""
+    CODES_WRONG_KIND = "codes.wrong_kind"
+    """Discount groups have codes and affiliate groups have links. Send what the group has; the details name both kinds.
+    """
+    CODES_NOT_ACCEPTED = "codes.not_accepted"
+    """The creator is in no accepted participation and no published partnership. Accept or publish first; the host names
+    such creators in the context.
+    """
+    CODES_RETROACTIVE = "codes.retroactive"
+    """The edit would take effect before the command's time. Choose a time that is not before the command's; only a
+    filled placeholder reaches back.
+    """
+    CODES_OUTSIDE_GROUP_WINDOW = "codes.outside_group_window"
+    """The window reaches beyond the group's. Choose a window inside the group's; the details name it."""
+    CODES_URL_MALFORMED = "codes.url_malformed"
+    """The address is not a URL. Send an absolute URL such as https://shop.example/sale."""
+    CODES_URL_NOT_HTTPS = "codes.url_not_https"
+    """The address is not https. Links lead to https addresses only."""
+    CODES_URL_USERINFO = "codes.url_userinfo"
+    """The address names a user or password. Remove what stands before the @."""
+    CODES_URL_HOST = "codes.url_host"
+    """The address leads to a host that the brand has not listed. Add the host to the brand's list, or correct the
+    address; the details name the host.
+    """
+    CODES_LOOK_ALIKE = "codes.look_alike"
+    """The code looks like another code of the brand. Choose another; the details name the one it looks like."""
+    CODES_RESERVED = "codes.reserved"
+    """The code or link was revoked and stays reserved. Choose another."""
+    CODES_WINDOW_OVERLAP = "codes.window_overlap"
+    """Another assignment holds the code or link in a part of the window. Choose another code, or a window outside the
+    one in the details.
+    """
+    CODES_UNCHANGED = "codes.unchanged"
+    """The creator has this code or link already. Nothing is to be done."""
+    CODES_ALREADY_FILLED = "codes.already_filled"
+    """The placeholder was filled before. Use `assign` with a new id for another window."""
+    CODES_TOO_EARLY = "codes.too_early"
+    """The window has not ended. Wait for the instant in the details, or let `tick` do it."""
+    CODES_UNKNOWN_CODE = "codes.unknown_code"
+    """No code of the brand equals what was typed. Check the spelling."""
+    CODES_NOT_YET_VALID = "codes.not_yet_valid"
+    """The code's window has not begun. The details name when it begins."""
+    CODES_EXPIRED = "codes.expired"
+    """The code's window is over. The order counts without the code."""
+    CODES_REVOKED = "codes.revoked"
+    """The code was revoked. The order counts without the code."""
+    CODES_MINIMUM_SPEND = "codes.minimum_spend"
+    """The spend is below the group's minimum. The details name the minimum."""
+    CODES_LIMIT_REACHED = "codes.limit_reached"
+    """A usage limit has no room for the order. The details name the limit."""
+    CODES_ORDER_CONFLICT = "codes.order_conflict"
+    """The order id has consumed with other content. Send each order under its own id; the details name the first field
+    that differs.
+    """
+    CODES_UNKNOWN_ORDER = "codes.unknown_order"
+    """No use was consumed under this order id. Give back only what was consumed."""
+    CODES_NO_GIVE_BACK = "codes.no_give_back"
+    """The group gives no uses back. A cancelled order keeps its use in this group."""
