@@ -42,10 +42,10 @@ def heading(text: str) -> None:
     print(f"\n{text}\n{'-' * len(text)}")
 
 
-def inputs(purchases: Path | None, out: Path) -> tuple[Path, str, str]:
-    """The folder of the input files, the instant to settle, and an order worth explaining."""
+def inputs(purchases: Path | None, out: Path) -> tuple[Path, str]:
+    """The folder of the input files, and the instant to settle."""
     if purchases is None:
-        return ROOT / "examples" / "first", "2026-05-01T00:00:00Z", "1004"
+        return ROOT / "examples" / "first", "2026-05-01T00:00:00Z"
     sys.path.insert(0, str(ROOT / "tests" / "oracle"))
     import cdnow
     import random_program
@@ -53,7 +53,7 @@ def inputs(purchases: Path | None, out: Path) -> tuple[Path, str, str]:
     folder = out / "input"
     settlement = cdnow.build(purchases)
     random_program.write_inputs(folder, *settlement)
-    return folder, settlement[-1], "66"
+    return folder, settlement[-1]
 
 
 def settled(folder: Path, as_of: str) -> Settlement:
@@ -99,7 +99,7 @@ def chart(settlement: Settlement, out: Path) -> None:
     months: dict[str, Money] = {}
     for row in settlement.statements:
         amount = Money(row["lines"] + row["adjustments"], row["currency"])
-        months[row["period"]] = months.get(row["period"], Money(0, row["currency"])) + amount
+        months[row["period"]] = months.get(row["period"], Money("0", row["currency"])) + amount
     file = out / "commission_by_month.svg"
     file.write_text(bar_chart("Commission by month", sorted(months.items())))
     print(f"\ncommission by month: {file}")
@@ -134,7 +134,8 @@ def life_of_an_order() -> None:
     for number, (actor, command) in enumerate(story):
         decision = held.execute(command, id=UUID(int=0xD000 + number), actor=actor, at=at + timedelta(days=number))
         moved = "; ".join(str(entry.amount) for posting in decision.postings for entry in posting.entries)
-        print(f"{actor.role:<9}{type(command).__name__:<16}-> {held.status:<18}{moved}")
+        who = type(actor).__name__.removesuffix("Actor")
+        print(f"{who:<9}{type(command).__name__:<16}-> {held.status:<18}{moved}")
 
 
 def main() -> None:
@@ -144,12 +145,14 @@ def main() -> None:
     parser.add_argument("--purchases", type=Path)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
-    folder, as_of, order_id = inputs(options.purchases, options.out)
+    folder, as_of = inputs(options.purchases, options.out)
     settlement = settled(folder, as_of)
     statements(settlement)
     uncredited(settlement)
+    # Refunded after it was locked: the order with the most to explain.
+    order_id = next(row["order_id"] for row in settlement.lines if row["kind"] == "adjustment")
     heading(f"Order {order_id}, explained")
-    print(settlement.explain(order_id).text)
+    print(settlement.explain(order_id).text.rstrip())
     life_of_an_order()
     chart(settlement, options.out)
     print(f"digest: {settlement.digest}")

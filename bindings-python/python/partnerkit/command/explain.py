@@ -26,4 +26,4 @@ def add(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> None:
     """Settles and explains."""
     explanation = inputs.run(options).settlement.explain(options.order_id)
-    print(json.dumps(explanation.to_dict(), indent=2) if options.json else explanation.text)
+    print(json.dumps(explanation.to_dict(), indent=2) if options.json else explanation.text.rstrip())
