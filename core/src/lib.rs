@@ -1,4 +1,35 @@
-//! The rules of influencer partnerships as a library.
+//! The rules of influencer partnerships as a library: orders, codes, links and commission, exact to the cent.
+//!
+//! partnerkit decides and computes. It never fetches, sends, sleeps or asks the time: hosts bring clocks, ids, files and
+//! sockets. The same inputs give the same outputs, byte for byte, on every platform and in every language.
+//!
+//! # A tour
+//!
+//! | you want to | start at |
+//! | --- | --- |
+//! | settle a file of orders and explain every cent | [`settlement::settle`], reading files with [`conversion`] |
+//! | walk a marketplace order through its life | [`order::Order`] in an [`aggregate::Root`] |
+//! | keep who holds which code or link | [`codes::CodeBook`] in an [`aggregate::Root`] |
+//! | compute with amounts | [`Money`], [`Rate`], [`Rounding`], [`split`] |
+//! | reckon with time | [`Instant`], [`Period`], [`Zone`] |
+//! | know who may do what | [`Actor`], and the tables [`order::TABLE`] and [`codes::TABLE`] |
+//! | keep balances | [`Ledger`] |
+//! | send and receive values | [`wire`] |
+//! | understand a refusal | [`Error`], [`Problem`], [`Code`] |
+//!
+//! # How it is built
+//!
+//! Each thing with a life cycle is an [`aggregate`]: it *decides* on commands and *evolves* by events; the order of checks,
+//! idempotency, timers, versions and dry runs are said once for all of them. Every refusal has a stable [`Code`].
+//!
+//! # Features
+//!
+//! | feature | adds |
+//! | --- | --- |
+//! | `csv` | reading orders, refunds and touches from CSV |
+//! | `arrow` | reading and writing them as Arrow record batches |
+//! | `chart` | charts as SVG |
+
 mod actor;
 pub mod aggregate;
 mod amounts;
@@ -38,3 +69,8 @@ pub use rounding::Rounding;
 pub use split::{SplitMethod, split};
 pub use text::{Label, Prose};
 pub use time::{Instant, Zone, calendar_date};
+
+/// The examples of the README are executed.
+#[cfg(all(doctest, feature = "csv"))]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
