@@ -71,6 +71,6 @@ def frozen_lists(value: object, *names: str) -> None:
     """Makes the lists of a value tuples, so that nothing of it can change."""
     for name in names:
         items: Any = getattr(value, name)
-        kind: object = type(items)
+        kind: type = type(items)  # pyright: ignore[reportUnknownVariableType]
         if kind is list:
             object.__setattr__(value, name, tuple(items))
