@@ -30,12 +30,8 @@ def test_scenario(file: Path) -> None:
     run(scenarios.load(file))
 
 
-def test_all_scenarios_are_run(pytestconfig: pytest.Config) -> None:
-    assert FILES, "there are no scenarios"
-    terminal = pytestconfig.pluginmanager.get_plugin("terminalreporter")
-    assert terminal is not None
-    terminal.ensure_newline()
-    terminal.write_line(f"scenarios: python {len(FILES)}")
+def test_there_are_scenarios() -> None:
+    assert FILES
 
 
 # The answer where a type's schema and its reader would ever disagree; no input is known that gets it.

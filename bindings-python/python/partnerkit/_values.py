@@ -70,6 +70,7 @@ def read_union(kind: str, document: str | bytes | Mapping[str, object]) -> Any:
 def frozen_lists(value: object, *names: str) -> None:
     """Makes the lists of a value tuples, so that nothing of it can change."""
     for name in names:
-        items = getattr(value, name)
-        if isinstance(items, list):
+        items: Any = getattr(value, name)
+        kind: type = type(items)  # pyright: ignore[reportUnknownVariableType]
+        if kind is list:
             object.__setattr__(value, name, tuple(items))

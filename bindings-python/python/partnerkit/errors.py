@@ -29,7 +29,7 @@ class Problem:
     """A sentence for a person, without personal data."""
     path: str = ""
     """JSON pointer to the field; empty for the whole input."""
-    details: Mapping[str, object] = field(default_factory=dict, hash=False)
+    details: Mapping[str, object] = field(default_factory=dict[str, object], hash=False)
     """Typed values by name: texts, counts, `Money`, `datetime`, lists of names."""
     docs: str = ""
     """The anchor of the code's entry in the reference."""
