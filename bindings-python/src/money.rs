@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use partnerkit::{Error, Money, Rate, Rounding, SplitMethod, decimal, split, wire};
+use partnerkit::{Error, ExchangeRate, Money, Rate, Rounding, SplitMethod, decimal, split, wire};
 use pyo3::basic::CompareOp;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
@@ -12,6 +12,7 @@ use rust_decimal::Decimal;
 use crate::classes::{classes, is_a};
 use crate::from_python;
 use crate::guard::{Failure, guard};
+use crate::read::as_class;
 
 /// An exact amount in a currency, on its minor unit.
 ///
@@ -62,6 +63,23 @@ impl PyMoney {
             let rounding = rounding.map(|name| from_python::argument::<Rounding>(name, "rounding")).transpose()?;
             let rate: Rate = from_python::argument(rate, "rate")?;
             Ok(self.money.percent(rate, rounding.unwrap_or_default())?.into())
+        })
+    }
+
+    /// Converts it at an exchange rate (`partnerkit.exchange.ExchangeRate`), rounded once to the minor unit: half away from
+    /// zero unless another rounding is named. The `Exchanged` keeps the rate, its source and its day.
+    #[pyo3(signature = (by, rounding = None))]
+    fn exchange<'py>(
+        &self,
+        py: Python<'py>,
+        by: &Bound<'py, PyAny>,
+        rounding: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        guard(py, || {
+            let rounding = rounding.map(|name| from_python::argument::<Rounding>(name, "rounding")).transpose()?;
+            let by: ExchangeRate = from_python::argument(by, "by")?;
+            let exchanged = by.exchange(self.money, rounding.unwrap_or_default())?;
+            as_class(py, "partnerkit.exchange", "Exchanged", &exchanged)
         })
     }
 

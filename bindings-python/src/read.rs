@@ -6,7 +6,10 @@ use std::sync::{Arc, PoisonError, RwLock};
 use partnerkit::aggregate::Request;
 use partnerkit::conversion::ColumnMap;
 use partnerkit::spelling::Spelling;
-use partnerkit::{Account, Actor, Code, Entry, Error, PayoutRate, Problem, RateEntry, codes, order, settlement, wire};
+use partnerkit::{
+    Account, Actor, Code, Entry, Error, ExchangeRate, Exchanged, PayoutRate, Problem, RateEntry, codes, order,
+    settlement, wire,
+};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 use schemars::JsonSchema;
@@ -22,6 +25,8 @@ use crate::{from_python, to_python};
 fn checked(kind: &str, source: Source<'_>) -> Result<Value, Error> {
     match kind {
         "actor.Actor" => again::<Actor>(source),
+        "exchange.ExchangeRate" => again::<ExchangeRate>(source),
+        "exchange.Exchanged" => again::<Exchanged>(source),
         "ledger.Account" => again::<Account>(source),
         "ledger.Entry" => again::<Entry>(source),
         "order.Command" => again::<order::Command>(source),

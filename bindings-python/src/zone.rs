@@ -1,13 +1,13 @@
 //! Time zones: whose calendar decides what a month or a date is.
 
-use chrono::{Datelike, NaiveDate};
-use partnerkit::{Code, Error, Problem, Zone};
+use chrono::Datelike;
+use partnerkit::{Code, Date, Problem, Zone};
 use pyo3::basic::CompareOp;
 use pyo3::prelude::*;
 use pyo3::types::PyType;
 
 use crate::classes::classes;
-use crate::guard::{Failure, guard};
+use crate::guard::guard;
 use crate::money::{boolean, hash};
 use crate::{from_python, instant};
 
@@ -44,7 +44,9 @@ impl PyZone {
 
     /// The first instant of a date: 00:00, or the first one after a clock change that skips it.
     fn start_of<'py>(&self, py: Python<'py>, date: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        guard(py, || Ok(instant::to_python(py, self.zone.start_of(calendar_date(date)?))?))
+        guard(py, || {
+            Ok(instant::to_python(py, self.zone.start_of(from_python::argument::<Date>(date, "date")?.to_chrono()))?)
+        })
     }
 
     /// The first instant of the date that is so many months, then days, after an instant's. The day is clamped to the end
@@ -99,12 +101,4 @@ impl PyZone {
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyType>, (String,))> {
         guard(py, || Ok((py.get_type::<Self>(), (self.zone.to_string(),))))
     }
-}
-
-/// A `date` (not a `datetime`, which is a moment and has no date without a zone), or its wire form.
-fn calendar_date(date: &Bound<'_, PyAny>) -> Result<NaiveDate, Failure> {
-    let serde_json::Value::String(text) = from_python::argument::<serde_json::Value>(date, "date")? else {
-        return Err(Error::from(Problem::new(Code::MalformedDate, "A date is a datetime.date.")).under("date").into());
-    };
-    Ok(partnerkit::calendar_date(&text).map_err(|error| error.under("date"))?)
 }

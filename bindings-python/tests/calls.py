@@ -10,6 +10,7 @@ import partnerkit
 from life_cycle import refused, succeeds, wire
 from partnerkit import CodeBook, Ledger, Money, Order, PartnerkitError, Period, Rate, Zone, codes, errors, ledger, order
 from partnerkit.actor import read_actor
+from partnerkit.exchange import ExchangeRate
 from partnerkit.settlement import Program
 from scenarios import Mistake, text
 
@@ -115,6 +116,9 @@ CALLS: dict[str, Callable[[dict[str, Any]], Any]] = {
     "money.plus": lambda given: _money(given, "left") + _money(given, "right"),
     "money.minus": lambda given: _money(given, "left") - _money(given, "right"),
     "money.percent": lambda given: _money(given, "money").percent(given["rate"], given["rounding"]),
+    "money.exchange": lambda given: _money(given, "money").exchange(
+        _named(given, "by", ExchangeRate.from_dict), given["rounding"]
+    ),
     "money.compare": _compare,
     "money.split": lambda given: _money(given, "total").split(given["weights"], given["method"]),
     "rate.parse": lambda given: Rate(given["percent"]),

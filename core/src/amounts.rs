@@ -3,7 +3,8 @@
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
-use crate::money::{Currency, Money};
+use crate::currency::Currency;
+use crate::money::Money;
 use crate::refusal::{Code, Error, Problem};
 
 /// What is meant in each currency, none below zero: flat rates, minimum spends, budgets. At most one per currency, in the

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::currency::Currency;
 use crate::ids::{BrandId, CreatorId};
-use crate::money::{Currency, Money, out_of_range};
+use crate::money::{Money, out_of_range};
 use crate::refusal::{Code, Error, Problem};
 use crate::time::Instant;
 

@@ -36,6 +36,9 @@ mod amounts;
 pub mod codes;
 mod columns;
 pub mod conversion;
+mod currency;
+mod decimal;
+mod exchange;
 pub mod ids;
 mod ledger;
 mod money;
@@ -57,8 +60,11 @@ pub mod wire;
 
 pub use actor::{Actor, Role};
 pub use amounts::Amounts;
+pub use currency::Currency;
+pub use decimal::decimal;
+pub use exchange::{ExchangeRate, Exchanged, Factor};
 pub use ledger::{Account, Entry, Ledger, Posting};
-pub use money::{Currency, Money, decimal};
+pub use money::Money;
 pub use network::{MediaType, Network};
 pub use notification::{Notification, Recipient};
 pub use payout_rate::{PayoutRate, RateEntry};
@@ -68,7 +74,7 @@ pub use refusal::{Class, Code, Detail, Details, Error, Problem};
 pub use rounding::Rounding;
 pub use split::{SplitMethod, split};
 pub use text::{Label, Prose};
-pub use time::{Instant, Zone, calendar_date};
+pub use time::{Date, Instant, Zone};
 
 /// The examples of the README are executed.
 #[cfg(all(doctest, feature = "csv"))]

@@ -1,4 +1,4 @@
-//! Money: an exact amount in a currency, and the currency with its minor unit.
+//! Money: an exact amount in a currency.
 //!
 //! | operation | result | refused when |
 //! | --- | --- | --- |
@@ -10,109 +10,16 @@
 
 use std::cmp::Ordering;
 use std::fmt::{self, Write as _};
-use std::str::FromStr;
 
 use rust_decimal::Decimal;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
+use crate::currency::Currency;
+use crate::decimal::{Inexact, not_plain, plain_decimal};
 use crate::rate::Rate;
 use crate::refusal::{Code, Error, Problem};
 use crate::rounding::Rounding;
-use crate::wire::text_form;
-
-/// An ISO 4217 currency that has a minor unit: JPY has 0 decimals, USD 2, KWD 3.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Currency(iso_currency::Currency);
-
-impl Currency {
-    /// The three capital letters.
-    pub fn code(self) -> &'static str {
-        self.0.code()
-    }
-
-    /// How many decimals an amount has.
-    pub fn decimals(self) -> u32 {
-        self.0.exponent().map_or(0, u32::from)
-    }
-}
-
-impl FromStr for Currency {
-    type Err = Error;
-
-    fn from_str(text: &str) -> Result<Self, Error> {
-        iso_currency::Currency::from_code(text).filter(|known| known.exponent().is_some()).map(Self).ok_or_else(|| {
-            Problem::new(Code::MoneyCurrency, "The currency is not an ISO 4217 code with a minor unit.").into()
-        })
-    }
-}
-
-impl Ord for Currency {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.code().cmp(other.code())
-    }
-}
-impl PartialOrd for Currency {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-impl fmt::Display for Currency {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-impl fmt::Debug for Currency {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-text_form!(Currency, "currency", "ISO 4217 currency with a minor unit, such as EUR.");
-
-/// Why a text is no exact decimal.
-pub(crate) enum Inexact {
-    /// It is not plain.
-    Form,
-    /// It has more decimals than any currency or rate.
-    Fine,
-    /// It is beyond the exact range.
-    Large,
-}
-
-/// Reads a plain decimal: an optional minus, digits, and at most one point with digits on both sides.
-///
-/// Nothing else: `1e3`, `+5`, `1_000`, `.5` and `5.` are refused, so that no two systems read one text differently.
-pub(crate) fn plain_decimal(text: &str) -> Result<Decimal, Inexact> {
-    let (is_negative, whole, fraction) = plain_parts(text).ok_or(Inexact::Form)?;
-    // Zeros in front or at the end do not count, however many.
-    let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
-    if fraction.len() > 28 {
-        return Err(Inexact::Fine);
-    }
-    let point = if fraction.is_empty() { "" } else { "." };
-    let mut number = Decimal::from_str_exact(&format!("0{whole}{point}{fraction}")).map_err(|_| Inexact::Large)?;
-    number.set_sign_negative(is_negative && !number.is_zero());
-    Ok(number.normalize())
-}
-
-/// Reads a plain decimal such as `"12.50"`: an optional minus, digits and a fraction, nothing else.
-///
-/// # Errors
-/// `money.decimal`, `money.out_of_range`.
-pub fn decimal(text: &str) -> Result<Decimal, Error> {
-    plain_decimal(text).map_err(|inexact| match inexact {
-        Inexact::Form => not_plain(),
-        Inexact::Fine | Inexact::Large => out_of_range(),
-    })
-}
-
-/// The parts of a plain decimal: whether there is a minus, the digits before the point, and those after it.
-pub(crate) fn plain_parts(text: &str) -> Option<(bool, &str, &str)> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
-    let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    (plain(whole) && plain(fraction)).then_some((digits.len() < text.len(), whole, fraction))
-}
 
 /// Writes minor units as an amount with exactly this many decimals: -5 with 2 is `-0.05`.
 pub(crate) fn write_minor(out: &mut String, minor: i128, decimals: u32) {
@@ -303,10 +210,6 @@ fn parse_amount(text: &str, currency: Option<Currency>) -> Result<Decimal, Error
         };
         error.under("amount")
     })
-}
-
-fn not_plain() -> Error {
-    Problem::new(Code::MoneyDecimal, "The amount is not a plain decimal such as \"12.50\".").into()
 }
 
 fn too_precise(currency: Currency) -> Problem {

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use rust_decimal::Decimal;
 
-use crate::money::{Inexact, plain_decimal};
+use crate::decimal::{Inexact, plain_decimal};
 use crate::refusal::{Code, Error, Problem};
 use crate::rounding::Rounding;
 use crate::wire::text_form;

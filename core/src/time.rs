@@ -164,15 +164,38 @@ impl fmt::Debug for Instant {
 }
 text_form!(Instant, "instant", "RFC 3339 instant with an offset, to the microsecond; written in UTC.");
 
-/// Reads an ISO 8601 calendar date, such as `2026-03-01`.
-///
-/// # Errors
-/// `malformed.date`.
-pub fn calendar_date(text: &str) -> Result<NaiveDate, Error> {
-    // chrono also takes `2026-3-1` and years of any length.
-    let parsed = if text.len() == 10 { text.parse().ok() } else { None };
-    parsed.ok_or_else(|| Problem::new(Code::MalformedDate, "The date is not of the form 2026-03-01.").into())
+/// A day of the calendar. On the wire an ISO 8601 date, such as `2026-03-01`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(NaiveDate);
+
+impl Date {
+    /// The same day for chrono.
+    pub fn to_chrono(self) -> NaiveDate {
+        self.0
+    }
 }
+
+impl FromStr for Date {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        // chrono also takes `2026-3-1` and years of any length.
+        let parsed = if text.len() == 10 { text.parse().ok() } else { None };
+        let malformed = || Problem::new(Code::MalformedDate, "The date is not of the form 2026-03-01.").into();
+        parsed.map(Self).ok_or_else(malformed)
+    }
+}
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+impl fmt::Debug for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+text_form!(Date, "date", "ISO 8601 calendar date.");
 
 /// An IANA time zone, such as `Europe/Berlin`: whose calendar decides what a month or a date is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -6,8 +6,8 @@ use partnerkit::order::{Command, Order};
 use partnerkit::report;
 use partnerkit::settlement::Program;
 use partnerkit::{
-    Actor, Entry, Error, Instant, Ledger, Money, Period, Posting, Rate, Rounding, SplitMethod, Zone, calendar_date,
-    split, wire,
+    Actor, Date, Entry, Error, ExchangeRate, Instant, Ledger, Money, Period, Posting, Rate, Rounding, SplitMethod,
+    Zone, split, wire,
 };
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
@@ -79,6 +79,10 @@ fn value(call: &str, with: &With<'_>) -> Result<Value, Fault> {
             let rounding: Rounding = with.read("rounding")?;
             expect::wire(&with.read::<Money>("money")?.percent(with.read("rate")?, rounding)?)
         }
+        "money.exchange" => {
+            let by: ExchangeRate = with.read("by")?;
+            expect::wire(&by.exchange(with.read("money")?, with.read("rounding")?)?)
+        }
         "money.compare" => match with.read::<Money>("left")?.compare(with.read("right")?)? {
             std::cmp::Ordering::Less => "less".into(),
             std::cmp::Ordering::Equal => "equal".into(),
@@ -93,7 +97,7 @@ fn value(call: &str, with: &With<'_>) -> Result<Value, Fault> {
         "period.contains" => with.read::<Period>("period")?.contains(with.read("at")?).into(),
         "zone.month" => with.read::<Zone>("zone")?.month(with.read("at")?).into(),
         "zone.start_of" => {
-            let date = calendar_date(with.text("date")?).map_err(|error| error.under("date"))?;
+            let date = with.text("date")?.parse::<Date>().map_err(|error| error.under("date"))?.to_chrono();
             expect::wire(&with.read::<Zone>("zone")?.start_of(date))
         }
         "zone.months_and_days_after" => {

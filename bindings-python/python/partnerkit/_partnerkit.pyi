@@ -9,7 +9,7 @@ from uuid import UUID
 
 from typing_extensions import Self
 
-from partnerkit import aggregate, codes, errors, ledger, notification, order, settlement
+from partnerkit import aggregate, codes, errors, exchange, ledger, notification, order, settlement
 from partnerkit.actor import Actor
 from partnerkit.rounding import Rounding, SplitMethod
 
@@ -51,6 +51,7 @@ class Money:
     @property
     def currency(self) -> str: ...
     def percent(self, rate: Rate | Decimal | str, rounding: Rounding | str | None = None) -> Money: ...
+    def exchange(self, by: exchange.ExchangeRate, rounding: Rounding | str | None = None) -> exchange.Exchanged: ...
     def split(
         self, weights: Sequence[Decimal | str | int], method: SplitMethod | str | None = None
     ) -> list[Money]: ...

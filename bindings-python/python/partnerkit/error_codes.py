@@ -84,6 +84,10 @@ class ErrorCode(StrEnum):
     """The rate is not a plain decimal percent with at most six decimals. Send a percent such as "12.5"."""
     RATE_OUT_OF_RANGE = "rate.out_of_range"
     """The rate is outside its range. The details name the range, in percent."""
+    EXCHANGE_RATE = "exchange.rate"
+    """The exchange rate is not a plain decimal above zero. Send how much of the wanted currency one unit of the given
+    one is, such as "1.0842".
+    """
     SPLIT_WEIGHTS = "split.weights"
     """The weights of a split are empty, negative or all zero. Send at least one weight above zero and none below."""
     PERIOD_EMPTY = "period.empty"

@@ -17,6 +17,8 @@
 //! A refused command changes nothing, not even by the timers it found due: they fire with the next accepted command or
 //! `tick`, stamped with the time they were due.
 
+mod checks;
+mod decision;
 mod diagram;
 mod envelope;
 mod history;
@@ -38,10 +40,11 @@ use crate::notification::Notification;
 use crate::refusal::{Code, Problem};
 use crate::time::Instant;
 
+pub use decision::{Decision, Request};
 pub use diagram::{Format, diagram};
 pub use envelope::Envelope;
 pub use history::{CommandRecord, History};
-pub use root::{Decision, Request, Root};
+pub use root::Root;
 pub(crate) use table::named;
 pub use table::{Named, Row, Target};
 

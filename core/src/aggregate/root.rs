@@ -3,54 +3,17 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use schemars::JsonSchema;
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::json;
 
+use super::checks::{before_last_event, decide, expect_version, first_difference, forbidden};
+use super::decision::{Decision, Request, Stamp};
 use super::history::{CommandRecord, History};
-use super::table::role_names;
-use super::{Aggregate, Ask, Envelope, Row, Timer, Warning};
-use crate::actor::{Actor, Role};
-use crate::ids::{CommandId, EventId};
-use crate::ledger::Posting;
-use crate::notification::Notification;
+use super::{Aggregate, Ask, Envelope, Row, Timer};
+use crate::actor::Actor;
+use crate::ids::CommandId;
 use crate::refusal::{Code, Error, Problem};
 use crate::text::Label;
 use crate::time::Instant;
-use crate::wire;
-
-/// A command with all that surrounds it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Request<C> {
-    /// Chosen by the host; a retry has the same.
-    pub command_id: CommandId,
-    /// Who gives the command.
-    pub actor: Actor,
-    /// When.
-    pub at: Instant,
-    /// The version that the actor saw, if that matters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expected_version: Option<u64>,
-    /// What is asked for.
-    pub command: C,
-}
-
-/// What a command caused.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Decision<E> {
-    /// The events, those of due timers first.
-    pub envelopes: Vec<Envelope<E>>,
-    /// Whether the command was known: then these are the events it caused the first time, and nothing has changed.
-    pub is_repeat: bool,
-    /// Who hears of it.
-    pub notifications: Vec<Notification>,
-    /// What is posted to the ledger.
-    pub postings: Vec<Posting>,
-    /// What the brand should know.
-    pub warnings: Vec<Warning>,
-}
 
 /// An aggregate with its version, its log and its memory of commands.
 #[derive(Clone, Debug)]
@@ -272,137 +235,10 @@ impl<A: Aggregate> Root<A> {
     }
 }
 
-/// Steps 6 and 7 of the order of checks, then the decision itself.
-fn decide<A: Aggregate>(table: &[Row<A>], state: &A, ask: &Ask<'_, A>) -> Result<Vec<A::Event>, Error> {
-    let status = state.status(ask.command);
-    let kind = A::kind(ask.command);
-    let row = Row::find(table, status, kind).ok_or_else(|| {
-        let status = status.map_or("none", super::Named::name);
-        Problem::new(A::WRONG_STATUS, format!("In status `{status}` there is no `{}`.", super::Named::name(kind)))
-            .with("status", status)
-            .with("command", super::Named::name(kind))
-    })?;
-    if !row.by.contains(&ask.actor.role()) {
-        return Err(forbidden(row.by));
-    }
-    for guard in row.guards {
-        state.guard(*guard, ask)?;
-    }
-    Ok(state.decide(ask)?)
-}
-
-/// What the events of one command have in common.
-struct Stamp<'a> {
-    aggregate_id: uuid::Uuid,
-    at: Instant,
-    actor: &'a Actor,
-    command_id: CommandId,
-}
-
-impl Stamp<'_> {
-    /// Evolves the state by events and adds all that they cause to a decision.
-    fn apply<A: Aggregate>(
-        &self,
-        state: &mut A,
-        version: usize,
-        events: Vec<A::Event>,
-        decision: &mut Decision<A::Event>,
-    ) {
-        let versions = u64::try_from(version).unwrap_or(u64::MAX).saturating_add(1)..;
-        for ((event, index), version) in events.into_iter().zip(0_u64..).zip(versions) {
-            let envelope = Envelope {
-                event_id: EventId::of(self.command_id, index),
-                aggregate_id: self.aggregate_id,
-                version,
-                at: self.at,
-                actor: self.actor.clone(),
-                command_id: self.command_id,
-                event,
-                unknown: None,
-            };
-            state.evolve(&envelope.event, envelope.at, &envelope.actor);
-            decision.notifications.extend(state.notifications(&envelope));
-            decision.postings.extend(state.postings(&envelope));
-            decision.envelopes.push(envelope);
-        }
-    }
-}
-
-impl<E: Serialize + DeserializeOwned + JsonSchema> Decision<E> {
-    /// The wire form, for hosts that take it as one document: the fields of this type, the envelopes in stored form.
-    ///
-    /// # Errors
-    /// `malformed.value`; no type of this crate does.
-    pub fn to_value<A: Aggregate<Event = E>>(&self) -> Result<Value, Error> {
-        let Self { envelopes, is_repeat, notifications, postings, warnings } = self;
-        let envelopes = envelopes.iter().map(Envelope::to_value::<A>).collect::<Result<Vec<_>, _>>()?;
-        Ok(json!({
-            "envelopes": envelopes,
-            "isRepeat": is_repeat,
-            "notifications": wire::to_value(notifications)?,
-            "postings": wire::to_value(postings)?,
-            "warnings": wire::to_value(warnings)?,
-        }))
-    }
-}
-
-impl<E> Decision<E> {
-    fn empty() -> Self {
-        Self {
-            envelopes: Vec::new(),
-            is_repeat: false,
-            notifications: Vec::new(),
-            postings: Vec::new(),
-            warnings: Vec::new(),
-        }
-    }
-}
-
 fn count<T>(items: &[T]) -> u64 {
     u64::try_from(items.len()).unwrap_or(u64::MAX)
 }
 
 fn timer_actor() -> Option<Actor> {
     "timer".parse::<Label>().ok().map(|name| Actor::System { name })
-}
-
-fn expect_version(expected: Option<u64>, actual: u64) -> Result<(), Error> {
-    match expected {
-        Some(expected) if expected != actual => {
-            let message = format!("Decided against version {expected}; the state has version {actual}.");
-            let problem = Problem::new(Code::CommandVersionConflict, message);
-            Err(problem.with("expected", expected).with("actual", actual).under("expectedVersion").into())
-        }
-        Some(_) | None => Ok(()),
-    }
-}
-
-fn forbidden(roles: &[Role]) -> Error {
-    let roles = role_names(roles);
-    let message = format!("This is for: {}.", roles.join(", "));
-    Problem::new(Code::CommandForbidden, message).with("roles", roles).under("actor").into()
-}
-
-fn before_last_event(at: Instant, last: Option<Instant>) -> Error {
-    let last = last.unwrap_or(at);
-    let message = format!("{at} lies before the last event's {last}.");
-    Problem::new(Code::CommandBeforeLastEvent, message).with("lastEventAt", last).under("at").into()
-}
-
-/// The JSON pointer to the first place where two documents differ, in the order of the fields.
-fn first_difference(known: &Value, new: &Value) -> String {
-    let below = |segment: &str, known: &Value, new: &Value| format!("/{segment}{}", first_difference(known, new));
-    match (known, new) {
-        (Value::Object(a), Value::Object(b)) => {
-            let more = b.keys().filter(|key| !a.contains_key(*key));
-            let differs = a.keys().chain(more).find(|key| a.get(*key) != b.get(*key));
-            let null = Value::Null;
-            differs.map_or(String::new(), |key| below(key, a.get(key).unwrap_or(&null), b.get(key).unwrap_or(&null)))
-        }
-        (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
-            let differs = a.iter().zip(b).zip(0_u64..).find(|((a, b), _)| a != b);
-            differs.map_or(String::new(), |((a, b), index)| below(&index.to_string(), a, b))
-        }
-        _ => String::new(),
-    }
 }

@@ -6,8 +6,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::amounts::Amounts;
+use crate::currency::Currency;
 use crate::ids::GroupId;
-use crate::money::{Currency, Money};
+use crate::money::Money;
 use crate::refusal::{Code, Problem};
 use crate::text::Label;
 

@@ -2,7 +2,8 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
-use crate::money::{out_of_range, plain_parts};
+use crate::decimal::plain_parts;
+use crate::money::out_of_range;
 use crate::refusal::{Code, Error, Problem};
 use crate::wire::caps;
 use crate::{Currency, Instant, Zone};

@@ -83,6 +83,7 @@ catalogue! {
     MoneyCurrencyTwice = "money.currency_twice", Malformed, "A list of amounts names a currency twice.", "Send one amount per currency.";
     RateDecimal = "rate.decimal", Malformed, "The rate is not a plain decimal percent with at most six decimals.", "Send a percent such as \"12.5\".";
     RateOutOfRange = "rate.out_of_range", Malformed, "The rate is outside its range.", "The details name the range, in percent.";
+    ExchangeRate = "exchange.rate", Malformed, "The exchange rate is not a plain decimal above zero.", "Send how much of the wanted currency one unit of the given one is, such as \"1.0842\".";
     SplitWeights = "split.weights", Malformed, "The weights of a split are empty, negative or all zero.", "Send at least one weight above zero and none below.";
     PeriodEmpty = "period.empty", Malformed, "The period ends before or when it starts.", "Periods are half-open: the end must be later than the start.";
     // Tables: the file or batch as a whole, then one row.

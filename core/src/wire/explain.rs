@@ -13,7 +13,7 @@ use super::caps;
 use crate::amounts::Amounts;
 use crate::codes::{CodeText, Host, LinkText};
 use crate::refusal::{Code, Error, Problem};
-use crate::{Currency, Instant, Label, Money, Period, Prose, Rate, Zone, ids};
+use crate::{Currency, Date, Factor, Instant, Label, Money, Period, Prose, Rate, Zone, ids};
 
 /// All problems that keep a value from being a `T`.
 pub(super) fn problems<T: JsonSchema>(value: &Value) -> Vec<Problem> {
@@ -210,7 +210,9 @@ impl<'a> Walk<'a> {
             "period" => period(value),
             "currency" => text::<Currency>(value),
             "rate" => text::<Rate>(value),
+            "decimal" => text::<Factor>(value),
             "instant" => text::<Instant>(value),
+            "date" => text::<Date>(value),
             "zone" => text::<Zone>(value),
             "label" => text::<Label>(value),
             "prose" => text::<Prose>(value),

@@ -8,7 +8,10 @@ use std::path::PathBuf;
 
 use partnerkit::aggregate::{Format, Request, Timer, Warning};
 use partnerkit::conversion::ColumnMap;
-use partnerkit::{Account, Actor, Code, Entry, MediaType, Network, Notification, Posting, Role, Rounding, SplitMethod};
+use partnerkit::{
+    Account, Actor, Code, Entry, ExchangeRate, Exchanged, MediaType, Network, Notification, Posting, Role, Rounding,
+    SplitMethod,
+};
 use partnerkit::{codes, order, settlement, wire};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -62,6 +65,11 @@ fn shared() -> Vec<Module> {
             name: "network",
             about: "Where content is posted.",
             roots: vec![read::<Network>(), read::<MediaType>()],
+        },
+        Module {
+            name: "exchange",
+            about: "Converting money: an explicit step that keeps the rate, its source and its day.",
+            roots: vec![read::<ExchangeRate>(), read::<Exchanged>()],
         },
         Module {
             name: "ledger",

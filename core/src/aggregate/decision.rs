@@ -1,0 +1,114 @@
+//! What is asked of an aggregate, and what it causes.
+
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::{Aggregate, Envelope, Warning};
+use crate::actor::Actor;
+use crate::ids::{CommandId, EventId};
+use crate::ledger::Posting;
+use crate::notification::Notification;
+use crate::refusal::Error;
+use crate::time::Instant;
+use crate::wire;
+
+/// A command with all that surrounds it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Request<C> {
+    /// Chosen by the host; a retry has the same.
+    pub command_id: CommandId,
+    /// Who gives the command.
+    pub actor: Actor,
+    /// When.
+    pub at: Instant,
+    /// The version that the actor saw, if that matters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected_version: Option<u64>,
+    /// What is asked for.
+    pub command: C,
+}
+
+/// What a command caused.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decision<E> {
+    /// The events, those of due timers first.
+    pub envelopes: Vec<Envelope<E>>,
+    /// Whether the command was known: then these are the events it caused the first time, and nothing has changed.
+    pub is_repeat: bool,
+    /// Who hears of it.
+    pub notifications: Vec<Notification>,
+    /// What is posted to the ledger.
+    pub postings: Vec<Posting>,
+    /// What the brand should know.
+    pub warnings: Vec<Warning>,
+}
+
+/// What the events of one command have in common.
+pub(super) struct Stamp<'a> {
+    pub(super) aggregate_id: uuid::Uuid,
+    pub(super) at: Instant,
+    pub(super) actor: &'a Actor,
+    pub(super) command_id: CommandId,
+}
+
+impl Stamp<'_> {
+    /// Evolves the state by events and adds all that they cause to a decision.
+    pub(super) fn apply<A: Aggregate>(
+        &self,
+        state: &mut A,
+        version: usize,
+        events: Vec<A::Event>,
+        decision: &mut Decision<A::Event>,
+    ) {
+        let versions = u64::try_from(version).unwrap_or(u64::MAX).saturating_add(1)..;
+        for ((event, index), version) in events.into_iter().zip(0_u64..).zip(versions) {
+            let envelope = Envelope {
+                event_id: EventId::of(self.command_id, index),
+                aggregate_id: self.aggregate_id,
+                version,
+                at: self.at,
+                actor: self.actor.clone(),
+                command_id: self.command_id,
+                event,
+                unknown: None,
+            };
+            state.evolve(&envelope.event, envelope.at, &envelope.actor);
+            decision.notifications.extend(state.notifications(&envelope));
+            decision.postings.extend(state.postings(&envelope));
+            decision.envelopes.push(envelope);
+        }
+    }
+}
+
+impl<E: Serialize + DeserializeOwned + JsonSchema> Decision<E> {
+    /// The wire form, for hosts that take it as one document: the fields of this type, the envelopes in stored form.
+    ///
+    /// # Errors
+    /// `malformed.value`; no type of this crate does.
+    pub fn to_value<A: Aggregate<Event = E>>(&self) -> Result<Value, Error> {
+        let Self { envelopes, is_repeat, notifications, postings, warnings } = self;
+        let envelopes = envelopes.iter().map(Envelope::to_value::<A>).collect::<Result<Vec<_>, _>>()?;
+        Ok(json!({
+            "envelopes": envelopes,
+            "isRepeat": is_repeat,
+            "notifications": wire::to_value(notifications)?,
+            "postings": wire::to_value(postings)?,
+            "warnings": wire::to_value(warnings)?,
+        }))
+    }
+}
+
+impl<E> Decision<E> {
+    pub(super) fn empty() -> Self {
+        Self {
+            envelopes: Vec::new(),
+            is_repeat: false,
+            notifications: Vec::new(),
+            postings: Vec::new(),
+            warnings: Vec::new(),
+        }
+    }
+}
