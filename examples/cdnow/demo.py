@@ -82,7 +82,8 @@ def statements(settlement: Settlement) -> None:
         orders = earned[row["creator_id"], row["currency"]]
         print(f"{row['creator_id']:<38}{row['period']:<9}{orders:>7}{amounts} {row['currency']}")
     for total in settlement.totals():
-        print(f"all: {total.credited:,} of {total.orders:,} orders credited, earned {total.earned}, locked {total.locked}")
+        credited = f"{total.credited:,} of {total.orders:,} orders credited"
+        print(f"all: {credited}, earned {total.earned}, locked {total.locked}")
 
 
 def uncredited(settlement: Settlement) -> None:

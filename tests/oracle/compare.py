@@ -1,8 +1,9 @@
 """Holds the engine to the oracle: the same random programs (and CDNOW, where it is) through both, every byte of every table.
 
-    python3 compare.py --engine PATH/settle --programs 1000 [--seed 1] [--cdnow CDNOW_master.txt] [--work DIR]
+    python3 compare.py --engine PATH/settle --programs 1000 [--package] [--seed 1] [--cdnow CDNOW_master.txt] [--work DIR]
 
-The engine is the `settle` binary of the package `partnerkit-tests`. Prints the seeds, and `N passed, M failed`.
+The engine is the `settle` binary of the package `partnerkit-tests`; with `--package` the installed Python package settles
+the same files too, and must come to the same digest. Prints the seeds, and `N passed, M failed`.
 """
 
 import argparse
@@ -29,6 +30,18 @@ def differences(result, folder):
     return differing
 
 
+def digest_of_package(folder):
+    """The digest that the Python package comes to."""
+    import partnerkit
+
+    tables = {
+        name: getattr(partnerkit, f"read_{name}")((folder / f"{name}.csv").read_bytes())
+        for name in ("orders", "refunds", "touches")
+    }
+    program = partnerkit.settlement.Program.from_json((folder / "program.json").read_bytes())
+    return partnerkit.settle(program, as_of=read(folder / "as_of.txt").strip(), **tables).digest
+
+
 def first_difference(name, expected, found):
     """The first line of a table that differs."""
     pairs = zip(expected.splitlines() + ["(end)"], found.splitlines() + ["(end)"])
@@ -53,6 +66,7 @@ def main():
     parser.add_argument("--programs", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1, help="the first seed")
     parser.add_argument("--cdnow", help="CDNOW_master.txt")
+    parser.add_argument("--package", action="store_true", help="the installed Python package too")
     parser.add_argument("--work", help="where to keep the inputs and outputs")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
@@ -67,7 +81,10 @@ def main():
         subprocess.run([options.engine, "--many", str(work)], check=True, stdout=subprocess.DEVNULL)
         failed = 0
         for name, settlement in inputs.items():
-            differing = differences(settle(*settlement), work / name)
+            result = settle(*settlement)
+            differing = differences(result, work / name)
+            if options.package and digest_of_package(work / name) != result.digest():
+                differing.append("the Python package comes to another digest")
             if differing:
                 failed += 1
                 print(f"{name}: " + "\n  ".join(differing))

@@ -16,7 +16,19 @@ partnerkit decides and computes; it never fetches, sends, sleeps or asks the tim
 
 from __future__ import annotations
 
-from partnerkit import actor, aggregate, codes, errors, exchange, ledger, network, notification, order, rounding, settlement
+from partnerkit import (
+    actor,
+    aggregate,
+    codes,
+    errors,
+    exchange,
+    ledger,
+    network,
+    notification,
+    order,
+    rounding,
+    settlement,
+)
 from partnerkit._partnerkit import (
     CodeBook,
     Decision,

@@ -97,7 +97,6 @@ pub enum Hold {
     /// A day of the month after the order's, at its first instant.
     DayOfNextMonth {
         /// 1 to 28.
-        #[schemars(range(min = 1, max = 28))]
         day: u32,
     },
     /// Calendar months, then days, after the date of the order, at the first instant of that date.
@@ -134,10 +133,8 @@ pub struct Attribution {
     /// Which of several touches counts.
     pub model: Model,
     /// How long before an order a click counts, in days of 24 hours.
-    #[schemars(range(min = 0, max = 3650))]
     pub click_window_days: u32,
     /// How long before an order an impression counts, in days of 24 hours.
-    #[schemars(range(min = 0, max = 3650))]
     pub impression_window_days: u32,
 }
 
