@@ -73,8 +73,9 @@ impl Tally {
         self.failures.push(name.to_owned());
     }
 
-    /// Says what it came to. Every language must have run the same number of scenarios, and at least one.
-    pub(crate) fn close(mut self, languages: &[&str]) -> Result<(), String> {
+    /// What it came to, in the two closing lines and as a verdict. Every language must have run the same number of scenarios,
+    /// and at least one.
+    pub(crate) fn close(mut self, languages: &[&str]) -> (String, Result<(), String>) {
         let ran =
             |language: &str| self.scenarios.iter().find(|(name, _)| name == language).map_or(0, |(_, count)| *count);
         let counts: Vec<u64> = languages.iter().map(|language| ran(language)).collect();
@@ -84,9 +85,9 @@ impl Tally {
             self.failed = self.failed.saturating_add(1);
             self.failures.push("the languages ran different numbers of scenarios".into());
         }
-        println!("\nscenarios: {}", line.join(", "));
-        println!("{} passed, {} failed", self.passed, self.failed);
-        if self.failures.is_empty() { Ok(()) } else { Err(format!("failed: {}", self.failures.join("; "))) }
+        let summary = format!("scenarios: {}\n{} passed, {} failed", line.join(", "), self.passed, self.failed);
+        let failed = || format!("failed: {}", self.failures.join("; "));
+        (summary, if self.failures.is_empty() { Ok(()) } else { Err(failed()) })
     }
 }
 
@@ -150,9 +151,9 @@ mod tests {
             scenarios: vec![("rust".into(), rust), ("python".into(), python)],
             ..Tally::default()
         };
-        assert!(with(3, 3).close(&["rust", "python"]).is_ok());
-        assert!(with(3, 2).close(&["rust", "python"]).is_err());
-        assert!(with(0, 0).close(&["rust", "python"]).is_err());
-        assert!(Tally::default().close(&["rust"]).is_err());
+        assert!(with(3, 3).close(&["rust", "python"]).1.is_ok());
+        assert!(with(3, 2).close(&["rust", "python"]).1.is_err());
+        assert!(with(0, 0).close(&["rust", "python"]).1.is_err());
+        assert!(Tally::default().close(&["rust"]).1.is_err());
     }
 }

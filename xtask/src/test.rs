@@ -18,7 +18,9 @@ pub(crate) fn run(random_programs: u32) -> Result<(), String> {
         }
         Err(why) => tally.fail("Python", &why),
     }
-    tally.close(&["rust", "python"])
+    let (summary, verdict) = tally.close(&["rust", "python"]);
+    println!("\n{summary}");
+    verdict
 }
 
 fn rust(tally: &mut Tally) {
@@ -101,7 +103,8 @@ fn purity() -> Result<(), String> {
         "tree",
         "--package",
         "partnerkit",
-        "--all-features",
+        "--features",
+        "csv,chart",
         "--edges",
         "normal",
         "--prefix",
