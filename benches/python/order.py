@@ -15,7 +15,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from partnerkit import Money, Order
-from partnerkit.actor import Actor, Brand, Creator, Platform
+from partnerkit.actor import Actor, BrandActor, CreatorActor, PlatformActor
 from partnerkit.order import Accept, ConfirmPayment, Hold, Place, Resume, Space, Start
 from statemachine import State, StateMachine
 from transitions import Machine
@@ -23,9 +23,9 @@ from transitions import Machine
 OPERATIONS = 2_000
 ROUNDS = 41
 START = datetime(2026, 3, 1, 12, tzinfo=timezone.utc)
-BRAND = Brand(brand_id=uuid.UUID(int=0xB1), user_id=uuid.UUID(int=0xA1))
-CREATOR = Creator(creator_id=uuid.UUID(int=0xC1))
-PLATFORM = Platform(operator_id=uuid.UUID(int=0xF1))
+BRAND = BrandActor(brand_id=uuid.UUID(int=0xB1), user_id=uuid.UUID(int=0xA1))
+CREATOR = CreatorActor(creator_id=uuid.UUID(int=0xC1))
+PLATFORM = PlatformActor(operator_id=uuid.UUID(int=0xF1))
 SPACE = Path(__file__).with_name("space.json")
 
 
