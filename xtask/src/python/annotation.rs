@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::model::{Catalogue, is_class};
+use crate::model::{Catalogue, is_class};
 
 /// A field's type.
 #[derive(Clone, Debug)]

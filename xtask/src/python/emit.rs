@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::annotation::{Annotation, Annotator};
-use super::model::{Catalogue, Field, Type, snake};
+use crate::model::{Catalogue, Field, Type};
 
 /// Python lines are at most this long.
 const LINE: usize = 120;
@@ -215,4 +215,19 @@ fn docstring(about: &str, indent: &str, more: &str) -> String {
         lines.push(format!("{indent}{more}"));
     }
     format!("{}\n{indent}\"\"\"", lines.join("\n"))
+}
+
+/// `respondBy` is `respond_by`; what Python keeps for itself gets an underscore behind it.
+fn snake(camel: &str) -> String {
+    let mut name = String::new();
+    for letter in camel.chars() {
+        if letter.is_uppercase() {
+            name.push('_');
+        }
+        name.extend(letter.to_lowercase());
+    }
+    if ["from", "is", "in", "class", "return", "global", "import"].contains(&name.as_str()) {
+        name.push('_');
+    }
+    name
 }

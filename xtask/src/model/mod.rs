@@ -1,14 +1,16 @@
-//! The types of a schema, as the classes that they become.
+//! The types of the core as every host sees them, from their JSON Schema: records, choices and tagged unions, by module.
+
+pub(crate) mod modules;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::Root;
+use modules::{Module, Root};
 
 /// A class or alias of a module.
 #[derive(Clone, Debug)]
-pub(super) enum Type {
+pub(crate) enum Type {
     /// A fieldless enum: `StrEnum`.
     Choice { name: String, about: String, members: Vec<(String, String)> },
     /// A record: a frozen dataclass. A variant of a union is one with a tag.
@@ -19,18 +21,18 @@ pub(super) enum Type {
 
 /// A field of a record.
 #[derive(Clone, Debug)]
-pub(super) struct Field {
-    pub(super) wire: String,
-    pub(super) about: String,
-    pub(super) schema: Value,
+pub(crate) struct Field {
+    pub(crate) wire: String,
+    pub(crate) about: String,
+    pub(crate) schema: Value,
     /// Whether it must be there to be read.
-    pub(super) required: bool,
+    pub(crate) required: bool,
     /// Whether it is written even where it is empty.
-    pub(super) always_written: bool,
+    pub(crate) always_written: bool,
 }
 
 impl Type {
-    pub(super) fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         match self {
             Self::Choice { name, .. } | Self::Record { name, .. } | Self::Union { name, .. } => name,
         }
@@ -39,22 +41,23 @@ impl Type {
 
 /// Which module holds what, over all modules.
 #[derive(Default)]
-pub(super) struct Catalogue {
+pub(crate) struct Catalogue {
     owners: BTreeMap<String, &'static str>,
     /// What shared classes are, to tell two types of one name apart.
     shared: BTreeMap<String, Value>,
     /// The definitions that became plain Python values (texts, ids, money), by their names.
-    pub(super) definitions: BTreeMap<String, Value>,
+    pub(crate) definitions: BTreeMap<String, Value>,
 }
 
 impl Catalogue {
     /// The module of a class, as seen from another.
-    pub(super) fn owner(&self, class: &str, from: &str) -> Option<&'static str> {
+    pub(crate) fn owner(&self, class: &str, from: &str) -> Option<&'static str> {
         self.owners.get(&format!("{from}.{class}")).or_else(|| self.owners.get(class)).copied()
     }
 
     /// The types of a module, each after those it is made of.
-    pub(super) fn take(&mut self, module: &'static str, roots: &[Root]) -> Result<Vec<Type>, String> {
+    pub(crate) fn take(&mut self, module: &Module) -> Result<Vec<Type>, String> {
+        let Module { name: module, roots, .. } = module;
         let (mut found, mut written) = (BTreeMap::new(), BTreeMap::new());
         for root in roots {
             if let Root::Read { schema, .. } = root {
@@ -134,7 +137,7 @@ fn is_own(name: &str) -> bool {
 }
 
 /// Whether a definition becomes a class, and not a plain value of Python.
-pub(super) fn is_class(schema: &Value) -> bool {
+pub(crate) fn is_class(schema: &Value) -> bool {
     let is_record = schema.get("type").and_then(Value::as_str) == Some("object");
     schema.get("x-check").is_none() && (is_record || schema.get("oneOf").is_some() || schema.get("enum").is_some())
 }
@@ -265,7 +268,7 @@ fn text(schema: &Value, key: &str) -> String {
 }
 
 /// `request_feedback` is `RequestFeedback`.
-pub(super) fn pascal(snake: &str) -> String {
+pub(crate) fn pascal(snake: &str) -> String {
     snake
         .split('_')
         .map(|word| {
@@ -273,19 +276,4 @@ pub(super) fn pascal(snake: &str) -> String {
             letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
         })
         .collect()
-}
-
-/// `respondBy` is `respond_by`; what Python keeps for itself gets an underscore behind it.
-pub(super) fn snake(camel: &str) -> String {
-    let mut name = String::new();
-    for letter in camel.chars() {
-        if letter.is_uppercase() {
-            name.push('_');
-        }
-        name.extend(letter.to_lowercase());
-    }
-    if ["from", "is", "in", "class", "return", "global", "import"].contains(&name.as_str()) {
-        name.push('_');
-    }
-    name
 }
