@@ -7,7 +7,7 @@ import { answer } from './errors.js';
 import type { Format } from './generated/aggregate.js';
 import type { Instant } from './generated/value.js';
 import { type Handle, native } from './native.js';
-import { refuse, toText, wellFormed } from './wire.js';
+import { isA, refuse, toText, wellFormed } from './wire.js';
 
 /** The types of an aggregate. */
 export interface Kinds {
@@ -26,7 +26,7 @@ export abstract class Aggregate<K extends Kinds> {
 
   /** @internal */
   protected constructor(kind: string, from: unknown) {
-    this.handle = from instanceof native.Handle ? from : answer(() => new native.Handle(kind, toText(from, 'id')));
+    this.handle = isA(from, native.Handle) ? from : answer(() => new native.Handle(kind, toText(from, 'id')));
   }
 
   /**
@@ -96,11 +96,11 @@ export abstract class Aggregate<K extends Kinds> {
   toJSON(): History<K['id'], K['event'], K['command']> {
     return this.history();
   }
+}
 
-  /** @internal */
-  protected ask<T>(question: string, args: object): T {
-    return answer(() => JSON.parse(this.handle.ask(question, toText(args))) as T);
-  }
+/** @internal Asks what only one kind of aggregate can be asked. */
+export function asked<T>(handle: Handle, question: string, args: object): T {
+  return answer(() => JSON.parse(handle.ask(question, toText(args))) as T);
 }
 
 function text(request: unknown): string {

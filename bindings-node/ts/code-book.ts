@@ -2,8 +2,9 @@
 
 import { inspect } from 'node:util';
 
-import { Aggregate, drawn, loaded, replayed } from './aggregate.js';
+import { Aggregate, asked, drawn, loaded, replayed } from './aggregate.js';
 import type { History } from './decision.js';
+import { answer } from './errors.js';
 import type { Actor } from './generated/actor.js';
 import type { Format } from './generated/aggregate.js';
 import type * as codes from './generated/codes.js';
@@ -55,22 +56,22 @@ export class CodeBook extends Aggregate<CodeBookKinds> {
 
   /** Another handle with the same history: what happens to one does not happen to the other. */
   copy(): CodeBook {
-    return new CodeBook(this.handle.copy());
+    return new CodeBook(answer(() => this.handle.copy()));
   }
 
   /** What an actor sees; null before the book is opened, and for a brand that does not own it. */
   view(actor: Actor): codes.CodeBookView | null {
-    return this.ask('view', { actor });
+    return asked(this.handle, 'view', { actor });
   }
 
   /** What an actor may do with the book itself: what adds groups and assignments, too. */
   allowed(actor: Actor): readonly codes.CommandKind[] {
-    return this.ask('allowed', { actor });
+    return asked(this.handle, 'allowed', { actor });
   }
 
   /** Who holds a typed code at a moment, or why nobody does. */
   lookup(typed: string, at: Instant): codes.Verdict {
-    return this.ask('lookup', { typed, at });
+    return asked(this.handle, 'lookup', { typed, at });
   }
 
   /** For `console.log`. */

@@ -1,13 +1,13 @@
 /** Work off the main thread. */
 
 import { answer, understood } from './errors.js';
-import { refuse } from './wire.js';
+import { isA, refuse } from './wire.js';
 
 /** @internal The signal among options, if there is one. */
 export function signalOf(options: unknown): AbortSignal | undefined {
   return answer(() => {
     const signal: unknown = (options as { signal?: unknown } | null | undefined)?.signal;
-    if (signal === undefined || signal instanceof AbortSignal) {
+    if (signal === undefined || isA(signal, AbortSignal)) {
       return signal;
     }
     return refuse('malformed.type', ['signal'], 'An AbortSignal was expected.');

@@ -1,5 +1,7 @@
 /** The native module: what is compiled from Rust. Everything goes in and comes out as JSON text in the wire form. */
 
+import { file } from './platform.js';
+
 /** An aggregate that keeps its state in Rust. */
 export interface Handle {
   execute(request: string, context?: string): string;
@@ -91,23 +93,13 @@ export interface Native {
   readonly barChart: Calculation;
 }
 
-/** The platform as the names of native modules have it, such as `linux-x64-gnu`. */
-function platform(): string {
-  const { platform, arch } = process;
-  if (platform === 'linux') {
-    const header = (process.report.getReport() as { header: { glibcVersionRuntime?: string } }).header;
-    return `${platform}-${arch}-${header.glibcVersionRuntime === undefined ? 'musl' : 'gnu'}`;
-  }
-  return platform === 'win32' ? `${platform}-${arch}-msvc` : `${platform}-${arch}`;
-}
-
 function load(): Native {
-  const file = `partnerkit.${platform()}.node`;
+  const name = file();
   try {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one way to load a native module
-    return require(`../${file}`) as Native;
+    return require(`../${name}`) as Native;
   } catch (cause) {
-    throw new Error(`partnerkit has no native module for this platform: ${file} cannot be loaded`, { cause });
+    throw new Error(`partnerkit has no native module for this platform: ${name} cannot be loaded`, { cause });
   }
 }
 

@@ -2,8 +2,9 @@
 
 import { inspect } from 'node:util';
 
-import { Aggregate, drawn, loaded, replayed } from './aggregate.js';
+import { Aggregate, asked, drawn, loaded, replayed } from './aggregate.js';
 import type { History } from './decision.js';
+import { answer } from './errors.js';
 import type { Actor } from './generated/actor.js';
 import type { Format } from './generated/aggregate.js';
 import type * as order from './generated/order.js';
@@ -55,22 +56,22 @@ export class Order extends Aggregate<OrderKinds> {
 
   /** Another handle with the same history: what happens to one does not happen to the other. */
   copy(): Order {
-    return new Order(this.handle.copy());
+    return new Order(answer(() => this.handle.copy()));
   }
 
   /** Where it stands; null before it is placed. */
   get status(): order.StatusKind | null {
-    return this.ask('status', {});
+    return asked(this.handle, 'status', {});
   }
 
   /** What an actor sees at a moment; null before the order is placed, and for who has no part in it. */
   view(actor: Actor, at: Instant): order.OrderView | null {
-    return this.ask('view', { actor, at });
+    return asked(this.handle, 'view', { actor, at });
   }
 
   /** What an actor may do at a moment. */
   allowed(actor: Actor, at: Instant): readonly order.CommandKind[] {
-    return this.ask('allowed', { actor, at });
+    return asked(this.handle, 'allowed', { actor, at });
   }
 
   /** For `console.log`. */

@@ -16,7 +16,7 @@ import { type InputName, ReadTable, type RejectedRow } from './input.js';
 import { later, signalOf } from './later.js';
 import { type Reading, type Settled, native } from './native.js';
 import { Table } from './table.js';
-import { refuse, toText } from './wire.js';
+import { isA, refuse, toText } from './wire.js';
 
 /** What is to be settled. */
 export interface SettleOptions {
@@ -119,7 +119,7 @@ function reading(table: unknown, name: InputName): Reading | undefined {
   if (table === undefined) {
     return undefined;
   }
-  if (table instanceof ReadTable && table.name === name) {
+  if (isA(table, ReadTable) && table.name === name) {
     return table.reading;
   }
   return refuse('malformed.type', [name], 'A table of readOrders and its siblings was expected.');

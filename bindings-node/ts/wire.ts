@@ -65,7 +65,6 @@ export function toText(value: unknown, ...path: string[]): string {
 const STOP = new Error('too much');
 
 /** What JSON has to escape, and halves of characters. */
-// eslint-disable-next-line no-control-regex -- control characters are what has to be escaped
 const SPECIAL = /[\u0000-\u001f"\\\ud800-\udfff]/;
 
 /** What an item counts for beside its text, so that an empty list is not free. */
@@ -186,6 +185,15 @@ class Writer {
       this.found.push({ code: 'malformed.too_large', path: [] });
       throw STOP;
     }
+  }
+}
+
+/** @internal Whether a value is of a class; one that throws when it is asked is not. */
+export function isA<T>(value: unknown, kind: abstract new (...args: never) => T): value is T {
+  try {
+    return value instanceof kind;
+  } catch {
+    return false;
   }
 }
 

@@ -1204,11 +1204,11 @@ export interface Table {
     readonly move_group: 'brand';
     readonly set_destination: 'brand';
   };
-  readonly replaced: Readonly<Record<never, never>>;
+  readonly replaced: Readonly<Record<string, never>>;
   readonly expired: {
     readonly fill: 'brand';
   };
-  readonly revoked: Readonly<Record<never, never>>;
+  readonly revoked: Readonly<Record<string, never>>;
 }
 
 /**

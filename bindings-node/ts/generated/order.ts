@@ -826,8 +826,7 @@ export interface OrderView {
 }
 
 /** What the host knows and an order does not: nothing. */
-export interface Context {
-}
+export type Context = Readonly<Record<string, never>>;
 
 /**
  * Reads a value of Context, strictly: from JSON text, its bytes, or a plain object. Throws `MalformedError` with all

@@ -129,6 +129,9 @@ fn record(
     annotator: &mut Annotator<'_>,
 ) -> Result<String, String> {
     let note = if name.ends_with("Input") { " What has a default may be left out." } else { "" };
+    if tag.is_none() && fields.is_empty() {
+        return Ok(format!("{}export type {name} = Readonly<Record<string, never>>;\n", comment(about, "")));
+    }
     let mut text = format!("{}export interface {name} {{\n", comment(&format!("{about}{note}"), ""));
     if let Some(tag) = tag {
         let _ = writeln!(text, "  readonly type: '{tag}';");

@@ -24,7 +24,7 @@ pub(super) fn table<A: Aggregate>() -> String {
             .collect();
         let name = from.map_or("none", Named::name);
         let _ = match rows.as_slice() {
-            [] => writeln!(text, "  readonly {name}: Readonly<Record<never, never>>;"),
+            [] => writeln!(text, "  readonly {name}: Readonly<Record<string, never>>;"),
             rows => writeln!(text, "  readonly {name}: {{\n{}  }};", rows.concat()),
         };
     }
