@@ -5,6 +5,7 @@ mod data;
 mod demo;
 mod docs;
 mod environment;
+mod licences;
 mod model;
 mod python;
 mod steps;
