@@ -19,6 +19,16 @@ pub(crate) struct Module {
     pub(super) roots: Vec<Root>,
 }
 
+impl Module {
+    /// The names of its types that are read by themselves.
+    pub(crate) fn readable(&self) -> impl Iterator<Item = &str> {
+        self.roots.iter().filter_map(|root| match root {
+            Root::Read { schema, .. } => schema.get("title")?.as_str(),
+            Root::Written(_) => None,
+        })
+    }
+}
+
 /// A type that a module must hold.
 pub(super) enum Root {
     /// One that is read and written: what may be left out, and what is left out.
