@@ -162,6 +162,7 @@ fn written_type(field: &Field, found: &FieldType) -> String {
 }
 
 /// What is left out when it is written, as the core does it, and what a host need not give.
+/// What is left out when it is written, as the core does it, and what a host need not give.
 fn attributes(field: &Field, found: &FieldType) -> Vec<String> {
     let is_collection = !found.is_nullable && (found.is_list || found.is_map);
     let may_be_left_out = found.is_nullable || !field.required;

@@ -16,7 +16,7 @@ private const val LOOKED_AT = 4_096
 
 /** A number as plain digits. `1E+999999999` is not written out: a number beyond the range takes its place. */
 internal fun plainText(number: BigDecimal): String {
-    if (number.signum() == 0) return "0"
+    if (number.signum() == 0) return if (number.scale() in 0..DIGITS) number.toPlainString() else "0"
     val sign = if (number.signum() < 0) "-" else ""
     val whole = number.precision().toLong() - number.scale().toLong()
     if (whole > DIGITS) return sign + "9".repeat(DIGITS)
