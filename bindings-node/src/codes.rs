@@ -33,6 +33,7 @@ impl Hosted for CodeBook {
                 let Typed { typed, at } = wire::from_json(arguments)?;
                 wire::to_json(&self.lookup(&typed, at))?
             }
+            "forSettlement" => wire::to_json(&self.for_settlement())?,
             _ => return Err(not_ours()),
         })
     }

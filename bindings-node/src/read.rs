@@ -51,6 +51,8 @@ fn value(kind: &str, text: &str) -> Answer<Value> {
         "codes.Event" => again::<codes::Event>(text)?,
         "codes.Request" => again::<Request<codes::Command>>(text)?,
         "codes.Context" => again::<codes::Context>(text)?,
+        "codes.Parameter" => again::<codes::Parameter>(text)?,
+        "codes.Click" => again::<codes::Click>(text)?,
         "settlement.Program" => wire::to_value(&Program::from_json(text)?)?,
         "settlement.ColumnMap" => wire::to_value(&ColumnMap::from_json(text)?)?,
         "value.Money" => again::<Money>(text)?,

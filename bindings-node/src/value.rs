@@ -2,6 +2,7 @@
 
 use napi::Result;
 use napi_derive::napi;
+use partnerkit::codes::{self, Click, LinkText, MergePolicy, Parameter};
 use partnerkit::{
     Code, Date, Error, ExchangeRate, Instant, Money, Period, Problem, Rate, Rounding, SplitMethod, Zone, decimal,
     report, split, wire,
@@ -74,6 +75,12 @@ calculations! {
     fn zone_months_and_days_after(zone: Zone, at: Instant, months: u32, days: u32) {
         zone.months_and_days_after(at, months, days)
     }
+    /// An address with parameters merged into its query.
+    fn merge_parameters(address: LinkText, parameters: Vec<Parameter>, policy: MergePolicy) {
+        codes::merge_parameters(&address, &parameters, policy).map_err(|error| error.under("address"))?
+    }
+    /// The clicks that count.
+    fn distinct_clicks(clicks: Vec<Click>, window_minutes: u32) { codes::distinct_clicks(&clicks, window_minutes) }
     /// A bar chart as SVG.
     fn bar_chart(title: String, bars: Vec<Bar>) {
         let bars: Vec<_> = bars.into_iter().map(|bar| (bar.name, bar.amount)).collect();

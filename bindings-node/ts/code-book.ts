@@ -8,6 +8,7 @@ import { answer } from './errors.js';
 import type { Actor } from './generated/actor.js';
 import type { Format } from './generated/aggregate.js';
 import type * as codes from './generated/codes.js';
+import type { Holdings } from './generated/settlement.js';
 import type { CodeBookId, Instant } from './generated/value.js';
 
 /** The types of a code book. */
@@ -72,6 +73,11 @@ export class CodeBook extends Aggregate<CodeBookKinds> {
   /** Who holds a typed code at a moment, or why nobody does. */
   lookup(typed: string, at: Instant): codes.Verdict {
     return asked(this.handle, 'lookup', { typed, at });
+  }
+
+  /** What a settlement needs of this book: part of a program; null before it is opened. */
+  forSettlement(): Holdings | null {
+    return this.ask('forSettlement', {});
   }
 
   /** For `console.log`. */

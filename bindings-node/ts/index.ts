@@ -57,6 +57,7 @@ export {
 } from './input.js';
 export * as instant from './instant.js';
 export { Ledger } from './ledger.js';
+export { distinctClicks, mergeParameters } from './link.js';
 export * as money from './money.js';
 export { Order, type OrderKinds } from './order.js';
 export * as period from './period.js';

@@ -90,6 +90,8 @@ export interface Native {
   readonly zoneMonth: Calculation;
   readonly zoneStartOf: Calculation;
   readonly zoneMonthsAndDaysAfter: Calculation;
+  readonly mergeParameters: Calculation;
+  readonly distinctClicks: Calculation;
   readonly barChart: Calculation;
 }
 

@@ -30,6 +30,7 @@ fn rust(tally: &mut Tally) {
     tally.step("lints", &mut cargo(&lints));
     tally.step("the core alone", &mut cargo(&["check", "--package", "partnerkit", "--no-default-features"]));
     tally.check("the core has no clock, randomness or I/O", purity);
+    tally.check("licences", crate::licences::check);
     let tests = ["test", "--workspace", "--no-fail-fast", "--features", FEATURES, "--", "--show-output"];
     tally.step("Rust", &mut cargo(&tests));
     tally.step("what is generated is up to date", &mut cargo(&["xtask", "gen", "--check"]));

@@ -1153,6 +1153,58 @@ export function readContext(document: Document): Context {
   return read('codes.Context', document);
 }
 
+/** A parameter of an address. */
+export interface Parameter {
+  /** Its name, such as `utm_source`. */
+  readonly name: value.Label;
+  /** Its value, as it is meant; it is encoded where it is put in. */
+  readonly value: value.Label;
+}
+
+/**
+ * Reads a value of Parameter, strictly: from JSON text, its bytes, or a plain object. Throws `MalformedError` with all
+ * problems.
+ */
+export function readParameter(document: Document): Parameter {
+  return read('codes.Parameter', document);
+}
+
+/** What happens to a parameter that the address has already. */
+export type MergePolicy =
+  /** The address keeps its own; the new one is left out. */
+  | 'keep'
+  /** The new one takes the place of the address's first of that name; its others go. */
+  | 'overwrite'
+  /** Both: the new one comes last. */
+  | 'append';
+
+/** Every MergePolicy, in order. */
+export const mergePolicies: readonly MergePolicy[] = [
+  'keep',
+  'overwrite',
+  'append',
+];
+
+/** A click on a link. */
+export interface Click {
+  /** Its own id. */
+  readonly clickId: value.Label;
+  /** The link. */
+  readonly linkId: value.Label;
+  /** Who clicked, as the host tells visitors apart. */
+  readonly visitorId: value.Label;
+  /** When. */
+  readonly at: value.Instant;
+}
+
+/**
+ * Reads a value of Click, strictly: from JSON text, its bytes, or a plain object. Throws `MalformedError` with all
+ * problems.
+ */
+export function readClick(document: Document): Click {
+  return read('codes.Click', document);
+}
+
 /** The life cycle: for each status its commands, with the roles that may give them. */
 export interface Table {
   readonly none: {

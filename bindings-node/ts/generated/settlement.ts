@@ -1,4 +1,7 @@
-/** What a settlement is made of: programs, column maps, explanations, totals. See `partnerkit.settle`. */
+/**
+ * What a settlement is made of: programs, column maps, explanations, totals, and what a code book gives to a program.
+ * See `partnerkit.settle`.
+ */
 // Generated from the core's types by `cargo xtask gen`.
 
 import type * as codes from './codes.js';
@@ -512,6 +515,30 @@ export interface Totals {
   readonly pending: value.Money;
   /** What is owed for good, adjustments included. */
   readonly locked: value.Money;
+}
+
+/** The part of a program that a code book holds. */
+export interface Holdings {
+  /** How a typed code is forgiven. */
+  readonly spelling: codes.Spelling;
+  /** The groups, by id. */
+  readonly groups: readonly ProgramGroup[];
+  /** Who held which code when, by assignment and time. */
+  readonly codes: readonly CodeHolding[];
+  /** Who held which link when, by assignment and time. Generic links belong to nobody and are left out. */
+  readonly links: readonly LinkHolding[];
+}
+
+/** The part of a program that a code book holds. What has a default may be left out. */
+export interface HoldingsInput {
+  /** How a typed code is forgiven. */
+  readonly spelling: codes.SpellingInput;
+  /** The groups, by id. */
+  readonly groups: readonly ProgramGroupInput[];
+  /** Who held which code when, by assignment and time. */
+  readonly codes: readonly CodeHoldingInput[];
+  /** Who held which link when, by assignment and time. Generic links belong to nobody and are left out. */
+  readonly links: readonly LinkHoldingInput[];
 }
 
 /**

@@ -125,16 +125,20 @@ fn domains() -> Vec<Module> {
                 written::<codes::CodeBookView>(),
                 written::<codes::Verdict>(),
                 read::<codes::Context>(),
+                read::<codes::Parameter>(),
+                read::<codes::MergePolicy>(),
+                read::<codes::Click>(),
             ],
         },
         Module {
             name: "settlement",
-            about: "What a settlement is made of: programs, column maps, explanations, totals. See `partnerkit.settle`.",
+            about: "What a settlement is made of: programs, column maps, explanations, totals, and what a code book gives to a program. See `partnerkit.settle`.",
             roots: vec![
                 read::<settlement::Program>(),
                 read::<ColumnMap>(),
                 with_text(written::<settlement::Explanation>()),
                 written::<settlement::Totals>(),
+                written::<codes::Holdings>(),
             ],
         },
     ]
