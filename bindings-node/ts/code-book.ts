@@ -77,7 +77,7 @@ export class CodeBook extends Aggregate<CodeBookKinds> {
 
   /** What a settlement needs of this book: part of a program; null before it is opened. */
   forSettlement(): Holdings | null {
-    return this.ask('forSettlement', {});
+    return asked(this.handle, 'forSettlement', {});
   }
 
   /** For `console.log`. */

@@ -1,5 +1,6 @@
 /** Ids with a brand, so that an order's id can never stand where a creator's is meant. */
 
+import { answer } from './errors.js';
 import { read, toText } from './wire.js';
 
 declare const brand: unique symbol;
@@ -9,11 +10,5 @@ export type Id<Name extends string> = string & { readonly [brand]: Name };
 
 /** @internal A text as an id, after the core has looked at it. */
 export function id<Name extends string>(text: string): Id<Name> {
-  return read('value.Id', quoted(text));
+  return answer(() => read('value.Id', toText(text)));
 }
-
-/** @internal The JSON text of a value that is one text. */
-export function quoted(text: unknown): string {
-  return toText(text);
-}
-

@@ -6,7 +6,7 @@ import { type Problem, answer } from './errors.js';
 import type { ColumnMap } from './generated/settlement.js';
 import { later, signalOf } from './later.js';
 import { type Reading, native } from './native.js';
-import { refuse, toText, wellFormed } from './wire.js';
+import { option, refuse, toText, wellFormed } from './wire.js';
 
 /** The tables of a settlement's input. */
 export type InputName = 'orders' | 'refunds' | 'touches';
@@ -63,7 +63,8 @@ export class ReadTable<Name extends InputName = InputName> {
 type Arguments = [table: InputName, format: string, bytes: Uint8Array, columnMap: string | undefined];
 
 function prepared(name: InputName, data: unknown, options: unknown): Arguments {
-  const { columnMap, format = 'csv' } = (options ?? {}) as { columnMap?: unknown; format?: unknown };
+  const columnMap = option(options, 'columnMap');
+  const format = option(options, 'format') ?? 'csv';
   if (format !== 'csv' && format !== 'arrow') {
     return refuse('malformed.unknown_variant', ['format'], 'The format is csv or arrow.');
   }

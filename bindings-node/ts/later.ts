@@ -1,12 +1,12 @@
 /** Work off the main thread. */
 
 import { answer, understood } from './errors.js';
-import { isA, refuse } from './wire.js';
+import { isA, option, refuse } from './wire.js';
 
 /** @internal The signal among options, if there is one. */
 export function signalOf(options: unknown): AbortSignal | undefined {
   return answer(() => {
-    const signal: unknown = (options as { signal?: unknown } | null | undefined)?.signal;
+    const signal = option(options, 'signal');
     if (signal === undefined || isA(signal, AbortSignal)) {
       return signal;
     }

@@ -16,7 +16,7 @@ import { type InputName, ReadTable, type RejectedRow } from './input.js';
 import { later, signalOf } from './later.js';
 import { type Reading, type Settled, native } from './native.js';
 import { Table } from './table.js';
-import { isA, refuse, toText } from './wire.js';
+import { isA, option, refuse, toText } from './wire.js';
 
 /** What is to be settled. */
 export interface SettleOptions {
@@ -104,12 +104,12 @@ interface Prepared {
 }
 
 function prepared(options: unknown): Prepared {
-  const given = (options ?? {}) as Record<string, unknown>;
-  const terms = toText({ program: given['program'], asOf: given['asOf'] });
+  const given = (name: string) => option(options, name);
+  const terms = toText({ program: given('program'), asOf: given('asOf') });
   const tables = [
-    reading(given['orders'], 'orders') ?? refuse('malformed.missing_field', ['orders']),
-    reading(given['refunds'], 'refunds'),
-    reading(given['touches'], 'touches'),
+    reading(given('orders'), 'orders') ?? refuse('malformed.missing_field', ['orders']),
+    reading(given('refunds'), 'refunds'),
+    reading(given('touches'), 'touches'),
   ] as const;
   const unread = tables.flatMap((table) => (table === undefined ? [] : (JSON.parse(table.rejected()) as RejectedRow[])));
   return { args: [terms, ...tables], unread };

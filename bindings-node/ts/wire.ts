@@ -188,6 +188,15 @@ class Writer {
   }
 }
 
+/** @internal A field of options, which may be left out. */
+export function option(options: unknown, name: string): unknown {
+  try {
+    return (options as Record<string, unknown> | null | undefined)?.[name];
+  } catch {
+    return refuse('malformed.type', [name], 'The value cannot be read: it throws.');
+  }
+}
+
 /** @internal Whether a value is of a class; one that throws when it is asked is not. */
 export function isA<T>(value: unknown, kind: abstract new (...args: never) => T): value is T {
   try {

@@ -20,6 +20,6 @@ export function startOf(zone: Zone, date: CalendarDate): Instant {
 }
 
 /** The first instant of the date that lies calendar months, then days, later. */
-export function monthsAndDaysAfter(zone: Zone, at: Instant, after: { months: number; days: number }): Instant {
-  return calculate(native.zoneMonthsAndDaysAfter, { zone, at, months: after.months, days: after.days });
+export function monthsAndDaysAfter(zone: Zone, at: Instant, months: number, days: number): Instant {
+  return calculate(native.zoneMonthsAndDaysAfter, { zone, at, months, days });
 }

@@ -10,7 +10,9 @@ import {
   actor,
   barChart,
   codes,
+  distinctClicks,
   instant,
+  mergeParameters,
   money,
   order,
   period,
@@ -88,12 +90,14 @@ const CALLS = {
   'period.contains': (given) => period.contains(given.period, given.at),
   'zone.month': (given) => zone.month(given.zone, given.at),
   'zone.start_of': (given) => zone.startOf(given.zone, given.date),
-  'zone.months_and_days_after': ({ zone: name, at, months, days }) => zone.monthsAndDaysAfter(name, at, { months, days }),
+  'zone.months_and_days_after': ({ zone: name, at, months, days }) => zone.monthsAndDaysAfter(name, at, months, days),
   'ledger.posting': (posting) => {
     posted([posting]);
     return posting.entries;
   },
   'ledger.balances': ({ postings }) => posted(postings).balances(),
+  'link.merge_parameters': ({ address, parameters, policy }) => mergeParameters(address, parameters, policy),
+  'link.distinct_clicks': ({ clicks, windowMinutes }) => distinctClicks(clicks, windowMinutes),
   'chart.bars': ({ title, bars }) => barChart(title, bars),
   read,
 };

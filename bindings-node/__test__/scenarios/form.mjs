@@ -8,7 +8,7 @@ export const SCENARIOS = fileURLToPath(new URL('../../../tests/scenarios/', impo
 
 const EXPECT = ['events', 'repeat', 'notifications', 'postings', 'warnings', 'decisions', 'error', 'errors', 'value'];
 const STEP = ['do', 'context', 'text', 'tick', 'try', 'cells', 'at', 'restart', 'expect'];
-const THEN = ['status', 'version', 'timers', 'views', 'allowed', 'lookups'];
+const THEN = ['status', 'version', 'timers', 'views', 'allowed', 'holdings', 'lookups'];
 const TABLES = ['lines', 'statements', 'uncredited', 'rejected'];
 
 /** The scenario itself is wrong. */

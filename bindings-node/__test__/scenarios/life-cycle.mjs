@@ -151,6 +151,9 @@ function then(held, then) {
     const found = held instanceof Order ? held.allowed(actor, at) : held.allowed(actor);
     assert.deepEqual([...found].sort(), [...commands].sort(), 'allowed');
   }
+  if ('holdings' in then) {
+    assert.deepEqual(held.forSettlement(), then.holdings);
+  }
   for (const { typed, at, verdict } of then.lookups ?? []) {
     assert.deepEqual(held.lookup(typed, at), verdict, typed);
   }
