@@ -8,6 +8,7 @@ mod environment;
 mod model;
 mod python;
 mod steps;
+mod swift;
 mod test;
 
 use std::path::{Path, PathBuf};
