@@ -23,19 +23,19 @@ pub enum PartnerkitError {
     #[error("{}", problem.message)]
     Refused {
         /// Why.
-        problem: Box<Problem>,
+        problem: Problem,
     },
     /// No, because of who asks.
     #[error("{}", problem.message)]
     Forbidden {
         /// Why.
-        problem: Box<Problem>,
+        problem: Problem,
     },
     /// No, because something else happened first.
     #[error("{}", problem.message)]
     Conflict {
         /// Why.
-        problem: Box<Problem>,
+        problem: Problem,
     },
     /// A bug in partnerkit. Make the object anew.
     #[error("A bug in partnerkit; make the object anew.")]
@@ -45,7 +45,7 @@ pub enum PartnerkitError {
 /// One fault: a stable code, a sentence, the place, and typed values to build on.
 #[derive(Clone, Debug, PartialEq, uniffi::Record)]
 pub struct Problem {
-    /// What happened; stable.
+    /// What happened, as a code of the catalogue; stable.
     pub code: String,
     /// A sentence for a person, in English.
     pub message: String,
@@ -79,15 +79,20 @@ impl From<Error> for PartnerkitError {
             Error::Malformed(problems) => Self::Malformed { problems: Vec::from_core(problems) },
             Error::Refused(refused) => {
                 let class = refused.code().class();
-                let problem = Box::new(Problem::from_core(*refused));
+                let problem = Problem::from_core(*refused);
                 match class {
-                    Class::Malformed => Self::Malformed { problems: vec![*problem] },
+                    Class::Malformed => Self::Malformed { problems: vec![problem] },
                     Class::Refused => Self::Refused { problem },
                     Class::Forbidden => Self::Forbidden { problem },
                     Class::Conflict => Self::Conflict { problem },
                 }
             }
         }
+    }
+}
+impl From<partnerkit::Problem> for PartnerkitError {
+    fn from(problem: partnerkit::Problem) -> Self {
+        Error::from(problem).into()
     }
 }
 impl<T> From<PoisonError<T>> for PartnerkitError {
@@ -121,10 +126,36 @@ impl FromCore<partnerkit::Detail> for Detail {
     }
 }
 
-/// Runs what an export does. UniFFI would turn a panic into an error without a type.
+/// Runs what an export does. UniFFI would turn a panic into an error without a type, which no host can catch by name.
 pub(crate) fn catching<T>(export: impl FnOnce() -> Result<T, PartnerkitError>) -> Result<T, PartnerkitError> {
     // What may have stopped half-way stands behind a lock, which the panic has poisoned.
-    catch_unwind(AssertUnwindSafe(export)).unwrap_or(Err(PartnerkitError::Panicked))
+    let answer = catch_unwind(AssertUnwindSafe(|| {
+        #[cfg(feature = "panic-injection")]
+        injection::trip();
+        export()
+    }));
+    answer.unwrap_or(Err(PartnerkitError::Panicked))
+}
+
+/// Panics on demand.
+#[cfg(feature = "panic-injection")]
+mod injection {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    static ARMED: AtomicBool = AtomicBool::new(false);
+
+    /// Makes the next export panic, for the test that none lets it out. Says whether one was still to come.
+    #[uniffi::export]
+    pub fn arm_panic(armed: bool) -> bool {
+        ARMED.swap(armed, Ordering::SeqCst)
+    }
+
+    #[expect(clippy::panic, reason = "that is what the feature is for")]
+    pub(super) fn trip() {
+        if ARMED.swap(false, Ordering::SeqCst) {
+            panic!("injected");
+        }
+    }
 }
 
 #[cfg(test)]

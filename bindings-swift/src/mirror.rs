@@ -1,8 +1,17 @@
-//! Types of the host that mirror types of the core, field by field.
+//! Types of the hosts that mirror types of the core, field by field.
 //!
-//! Rust holds the two together: a field or variant that is added, removed or renamed in the core does not compile here.
+//! Rust holds the two together: a field or variant that is added, removed or renamed in the core does not compile here, nor
+//! does one whose type has no conversion.
 
-/// A value of the host, made from one of the core.
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+
+use partnerkit::{Error, wire};
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// A value of the hosts, made from one of the core.
 pub(crate) trait FromCore<C> {
     fn from_core(core: C) -> Self;
 }
@@ -17,6 +26,31 @@ impl<C, H: FromCore<C>> FromCore<Vec<C>> for Vec<H> {
         core.into_iter().map(H::from_core).collect()
     }
 }
+impl<C: Clone, H: FromCore<C>> FromCore<&[C]> for Vec<H> {
+    fn from_core(core: &[C]) -> Self {
+        core.iter().cloned().map(H::from_core).collect()
+    }
+}
+impl<C, H: FromCore<C>> FromCore<Box<C>> for H {
+    fn from_core(core: Box<C>) -> Self {
+        H::from_core(*core)
+    }
+}
+impl FromCore<BTreeMap<String, String>> for HashMap<String, String> {
+    fn from_core(core: BTreeMap<String, String>) -> Self {
+        core.into_iter().collect()
+    }
+}
+impl FromCore<&'static str> for String {
+    fn from_core(core: &'static str) -> Self {
+        core.to_owned()
+    }
+}
+impl FromCore<Cow<'static, str>> for String {
+    fn from_core(core: Cow<'static, str>) -> Self {
+        core.into_owned()
+    }
+}
 
 /// Types that are the same on both sides.
 macro_rules! same {
@@ -28,17 +62,32 @@ macro_rules! same {
         }
     )*};
 }
-same!(bool, u8, u16, u64);
+same!(bool, u8, u16, u32, u64, String);
 
-/// Declares a type of the host with the core's name for every field and variant.
+/// A value of the core, from one of the hosts. It goes by the wire form: the core reads it as it reads what a server sends,
+/// and names every problem with its path.
+pub(crate) fn core<C: DeserializeOwned + JsonSchema>(value: &impl Serialize) -> Result<C, Error> {
+    wire::from_value(wire::to_value(value)?)
+}
+
+/// An argument: its problems lie under its name.
+pub(crate) fn argument<C: DeserializeOwned + JsonSchema>(value: &impl Serialize, name: &str) -> Result<C, Error> {
+    core(value).map_err(|error| error.under(name))
+}
+
+/// Declares a type of the hosts with the core's name for every field and variant.
 ///
-/// `enum Role of partnerkit::Role { Brand, … }`: the types of the fields are the host's. `Serialize` gives the core's
-/// wire form, by which a value goes in; [`FromCore`] is how one comes out.
+/// `enum Role of partnerkit::Role { Brand, … }`: the types of the fields are the hosts'. A field `= filled` is an option
+/// because the core fills it in where it is left out; it comes out filled. An `opaque struct` has private fields in the core
+/// and is taken apart by methods of their names; `computed` adds what a method says. serde gives the core's wire form, by which a value goes in;
+/// [`FromCore`] is how one comes out.
 macro_rules! mirror {
     ($($(#[$meta:meta])* enum $name:ident of $core:ty {
-        $($(#[$variant_meta:meta])* $variant:ident $({ $($(#[$field_meta:meta])* $field:ident: $type:ty,)* })?,)*
+        $($(#[$variant_meta:meta])* $variant:ident $({
+            $($(#[$field_meta:meta])* $field:ident: $type:ty $(= $how:ident)?,)*
+        })?,)*
     })*) => {$(
-        #[derive(Clone, Debug, PartialEq, serde::Serialize, uniffi::Enum)]
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize, uniffi::Enum)]
         $(#[$meta])*
         pub enum $name {
             $($(#[$variant_meta])* $variant $({ $($(#[$field_meta])* $field: $type,)* })?,)*
@@ -49,16 +98,36 @@ macro_rules! mirror {
                 type Core = $core;
                 match core {
                     $(Core::$variant { $($($field,)*)? } => Self::$variant {
-                        $($($field: $crate::mirror::FromCore::from_core($field),)*)?
+                        $($($field: $crate::mirror::out!($field $(, $how)?),)*)?
                     },)*
                 }
             }
         }
     )*};
-    ($($(#[$meta:meta])* struct $name:ident of $core:ty {
+    ($(#[$meta:meta])* struct $name:ident of $core:ty {
+        $($(#[$field_meta:meta])* $field:ident: $type:ty $(= $how:ident)?,)*
+    } $(computed { $($(#[$more_meta:meta])* $more:ident: $more_type:ty = $method:ident,)* })?) => {
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize, uniffi::Record)]
+        $(#[$meta])*
+        #[serde(rename_all = "camelCase")]
+        pub struct $name {
+            $($(#[$field_meta])* pub $field: $type,)*
+            $($($(#[$more_meta])* pub $more: $more_type,)*)?
+        }
+
+        impl $crate::mirror::FromCore<$core> for $name {
+            fn from_core(core: $core) -> Self {
+                type Core = $core;
+                $($(let $more = core.$method();)*)?
+                let Core { $($field,)* } = core;
+                Self { $($field: $crate::mirror::out!($field $(, $how)?),)* $($($more,)*)? }
+            }
+        }
+    };
+    ($(#[$meta:meta])* opaque struct $name:ident of $core:ty {
         $($(#[$field_meta:meta])* $field:ident: $type:ty,)*
-    })*) => {$(
-        #[derive(Clone, Debug, PartialEq, serde::Serialize, uniffi::Record)]
+    }) => {
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize, uniffi::Record)]
         $(#[$meta])*
         #[serde(rename_all = "camelCase")]
         pub struct $name {
@@ -67,11 +136,20 @@ macro_rules! mirror {
 
         impl $crate::mirror::FromCore<$core> for $name {
             fn from_core(core: $core) -> Self {
-                type Core = $core;
-                let Core { $($field,)* } = core;
-                Self { $($field: $crate::mirror::FromCore::from_core($field),)* }
+                Self { $($field: $crate::mirror::FromCore::from_core(core.$field()),)* }
             }
         }
-    )*};
+    };
 }
 pub(crate) use mirror;
+
+/// A field on its way out.
+macro_rules! out {
+    ($field:ident) => {
+        $crate::mirror::FromCore::from_core($field)
+    };
+    ($field:ident, filled) => {
+        Some($crate::mirror::FromCore::from_core($field))
+    };
+}
+pub(crate) use out;

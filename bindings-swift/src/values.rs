@@ -1,99 +1,175 @@
 //! Values that each host has a type for, and money. They cross unchecked: the core reads their wire form.
+//!
+//! What comes from a document of another machine ([`crate::wire`]) is checked here as it is read, because each host takes
+//! these for granted.
 
-use std::time::{Duration, SystemTime};
+use std::str::FromStr;
 
-use partnerkit::{Label, Prose, ids};
-use serde::{Serialize, Serializer};
+use partnerkit::codes::{CodeText, Host, LinkText};
+use partnerkit::order::{Evidence, EvidenceList, Stars};
+use partnerkit::{Amounts, Currency, Date, Factor, Instant, Label, Prose, Rate, Zone, ids};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::mirror::FromCore;
+use crate::mirror::{FromCore, mirror};
 
 /// An id: `UUID` on both hosts.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Uuid(String);
 uniffi::custom_newtype!(Uuid, String);
 
 /// A decimal number: `Decimal` in Swift, `BigDecimal` in Kotlin.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Amount(String);
 uniffi::custom_newtype!(Amount, String);
 
-/// A moment: `Date` in Swift, `Instant` in Kotlin.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Moment(SystemTime);
-uniffi::custom_newtype!(Moment, SystemTime);
+/// A calendar date: `LocalDate` in Kotlin, text such as `2026-03-01` in Swift.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Day(String);
+uniffi::custom_newtype!(Day, String);
 
-/// An exact amount in a currency.
-#[derive(Clone, Debug, PartialEq, Serialize, uniffi::Record)]
-pub struct Money {
-    /// How much.
-    pub amount: Amount,
-    /// The ISO 4217 code, such as EUR.
-    pub currency: String,
-}
+/// A moment, in microseconds since 1970: `Date` in Swift, `Instant` in Kotlin. The hosts round to the nearest microsecond,
+/// and give the ends of the range for what lies beyond it, which are no instants of the core.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Moment(i64);
+uniffi::custom_newtype!(Moment, i64);
 
-impl FromCore<partnerkit::Money> for Money {
-    fn from_core(core: partnerkit::Money) -> Self {
-        Self { amount: Amount(core.amount().to_string()), currency: core.currency().code().to_owned() }
+mirror! {
+    /// An exact amount in a currency, on its minor unit.
+    opaque struct Money of partnerkit::Money {
+        /// How much.
+        amount: Amount,
+        /// The ISO 4217 code, such as EUR.
+        currency: String,
     }
 }
 
+mirror! {
+    /// A half-open stretch of time `[from, to)`.
+    opaque struct Period of partnerkit::Period {
+        /// The first instant.
+        from: Moment,
+        /// The first instant that is outside again; without it, it never ends.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        to: Option<Moment>,
+    }
+}
+
+/// What is one text in the core and on the hosts.
 macro_rules! text {
     ($($host:ty = $($core:ty),*;)*) => {$($(
         impl FromCore<$core> for $host {
             fn from_core(core: $core) -> Self {
-                <$host>::from(core.to_string())
+                <$host>::from(Written(core.to_string()))
             }
         }
     )*)*};
 }
 text! {
-    String = Label, Prose;
-    Uuid = ids::BrandId, ids::UserId, ids::CreatorId, ids::OperatorId, ids::CommandId, ids::EventId, ids::OrderId, ids::SpaceId;
+    String = Label, Prose, Zone, Currency, CodeText, LinkText, Host;
+    Amount = Decimal, Rate, Factor;
+    Day = Date;
+    Uuid = uuid::Uuid, ids::BrandId, ids::UserId, ids::CreatorId, ids::OperatorId, ids::CommandId, ids::EventId, ids::OrderId,
+        ids::SpaceId, ids::CodeBookId, ids::GroupId, ids::AssignmentId, ids::ProgramId;
 }
 
-impl From<String> for Uuid {
-    fn from(text: String) -> Self {
-        Self(text)
+/// A text that the core wrote.
+struct Written(String);
+
+impl From<Written> for String {
+    fn from(text: Written) -> Self {
+        text.0
     }
 }
-impl Uuid {
+
+/// The texts behind types of the hosts: what the core wrote is taken as it is, what others wrote is read by the core.
+macro_rules! checked {
+    ($($host:ident by $read:expr;)*) => {$(
+        impl From<Written> for $host {
+            fn from(text: Written) -> Self {
+                Self(text.0)
+            }
+        }
+        impl TryFrom<String> for $host {
+            type Error = partnerkit::Error;
+
+            fn try_from(text: String) -> Result<Self, partnerkit::Error> {
+                $read(&text).map(|_| Self(text))
+            }
+        }
+        impl From<$host> for String {
+            fn from(value: $host) -> Self {
+                value.0
+            }
+        }
+    )*};
+}
+checked! {
+    Uuid by ids::EventId::from_str;
+    Amount by partnerkit::decimal;
+    Day by Date::from_str;
+}
+
+impl Amount {
+    /// As the host gave it; for the core to read.
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-impl FromCore<partnerkit::Instant> for Moment {
-    fn from_core(core: partnerkit::Instant) -> Self {
-        let since = Duration::from_micros(core.micros().unsigned_abs());
-        let moment = if core.micros() < 0 {
-            SystemTime::UNIX_EPOCH.checked_sub(since)
-        } else {
-            SystemTime::UNIX_EPOCH.checked_add(since)
-        };
-        // Every instant of the core is in the range of the clock of every phone.
-        Self(moment.unwrap_or(SystemTime::UNIX_EPOCH))
+impl Day {
+    /// The core's date.
+    pub(crate) fn core(&self) -> Result<Date, partnerkit::Error> {
+        self.0.parse()
+    }
+}
+
+impl FromCore<Amounts> for Vec<Money> {
+    fn from_core(core: Amounts) -> Self {
+        Self::from_core(core.as_slice())
+    }
+}
+impl<H: FromCore<Evidence>> FromCore<EvidenceList> for Vec<H> {
+    fn from_core(core: EvidenceList) -> Self {
+        Self::from_core(core.as_slice())
+    }
+}
+impl FromCore<Stars> for u8 {
+    fn from_core(core: Stars) -> Self {
+        core.count()
+    }
+}
+
+impl FromCore<Instant> for Moment {
+    fn from_core(core: Instant) -> Self {
+        Self(core.micros())
     }
 }
 
 impl Moment {
-    /// Microseconds since 1970, to the nearest: Swift's `Date` is a float and seldom exact.
-    fn micros(&self) -> Option<i64> {
-        let nearest = |since: Duration| i64::try_from(since.checked_add(Duration::from_nanos(500))?.as_micros()).ok();
-        match self.0.duration_since(SystemTime::UNIX_EPOCH) {
-            Ok(since) => nearest(since),
-            Err(before) => nearest(before.duration())?.checked_neg(),
-        }
+    /// The core's instant.
+    pub(crate) fn core(self) -> Result<Instant, partnerkit::Error> {
+        Instant::from_micros(self.0)
     }
 }
 
 impl Serialize for Moment {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let instant = self.micros().and_then(|micros| partnerkit::Instant::from_micros(micros).ok());
-        match instant {
-            Some(instant) => instant.serialize(serializer),
+        match self.core() {
+            Ok(instant) => instant.serialize(serializer),
             // No instant of the core: it says so, with the path.
-            None => serializer.serialize_str("beyond the year 9999"),
+            Err(_) => serializer.serialize_str("beyond the years 1 to 9999"),
         }
+    }
+}
+impl<'de> Deserialize<'de> for Moment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse::<Instant>().map(Self::from_core).map_err(de::Error::custom)
     }
 }
 
@@ -101,19 +177,28 @@ impl Serialize for Moment {
 mod tests {
     use super::Moment;
     use crate::mirror::FromCore;
-    use std::time::{Duration, SystemTime};
 
     #[test]
     fn a_moment_is_an_instant() {
         for text in ["0001-01-01T00:00:00Z", "1969-12-31T23:59:59.999999Z", "9999-12-31T23:59:59.999999Z"] {
             let moment = Moment::from_core(text.parse().unwrap());
             assert_eq!(partnerkit::wire::to_value(&moment).unwrap(), text);
+            assert_eq!(serde_json::from_value::<Moment>(text.into()).unwrap(), moment);
         }
     }
 
     #[test]
-    fn what_a_float_lost_is_rounded_to_the_microsecond() {
-        let moment = Moment(SystemTime::UNIX_EPOCH + Duration::new(1, 99_999_904));
-        assert_eq!(partnerkit::wire::to_value(&moment).unwrap(), "1970-01-01T00:00:01.100000Z");
+    fn what_lies_beyond_is_no_instant() {
+        for beyond in [i64::MIN, i64::MAX, -62_135_596_800_000_001, 253_402_300_800_000_000] {
+            assert!(Moment(beyond).core().is_err());
+        }
+    }
+
+    #[test]
+    fn what_a_host_takes_for_granted_is_checked() {
+        assert!(serde_json::from_value::<super::Uuid>("7".into()).is_err());
+        assert!(serde_json::from_value::<super::Amount>("1e3".into()).is_err());
+        assert!(serde_json::from_value::<super::Day>("2026-02-30".into()).is_err());
+        assert!(serde_json::from_value::<Moment>("2026-03-01".into()).is_err());
     }
 }

@@ -10,6 +10,7 @@ mod python;
 mod steps;
 mod swift;
 mod test;
+mod uniffi;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -46,7 +47,7 @@ fn main() -> ExitCode {
 fn generate(check: bool) -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("the repository has no root")?;
     let mut drifted = Vec::new();
-    for file in python::files()?.into_iter().chain(docs::files()?) {
+    for file in python::files()?.into_iter().chain(uniffi::files()?).chain(docs::files()?) {
         let path = root.join(&file.path);
         if std::fs::read_to_string(&path).ok().as_ref() == Some(&file.text) {
             continue;

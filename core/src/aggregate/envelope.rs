@@ -38,7 +38,7 @@ pub struct Envelope<E> {
 }
 
 /// The version of the stored form that this release writes.
-pub(super) const SCHEMA_VERSION: u64 = 1;
+pub const SCHEMA_VERSION: u64 = 1;
 
 impl<E: Serialize + DeserializeOwned + JsonSchema> Envelope<E> {
     /// The stored form.

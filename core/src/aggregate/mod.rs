@@ -42,7 +42,7 @@ use crate::time::Instant;
 
 pub use decision::{Decision, Request};
 pub use diagram::{Format, diagram};
-pub use envelope::Envelope;
+pub use envelope::{Envelope, SCHEMA_VERSION};
 pub use history::{CommandRecord, History};
 pub use root::Root;
 pub(crate) use table::named;

@@ -132,7 +132,7 @@ fn body(root: &Value) -> Value {
 }
 
 /// Names that every aggregate has for itself.
-fn is_own(name: &str) -> bool {
+pub(crate) fn is_own(name: &str) -> bool {
     ["Command", "Event", "CommandKind", "StatusKind", "Request", "Timer", "Context"].contains(&name)
 }
 

@@ -1,4 +1,6 @@
-//! Who acts.
+//! Who acts. Every command names its actor.
+//!
+//! Generated from the core's types by `cargo xtask gen`.
 
 use crate::mirror::mirror;
 use crate::values::Uuid;
@@ -30,9 +32,11 @@ mirror! {
             name: String,
         },
     }
+}
 
-    /// The kind of actor.
-    #[derive(Copy, Eq)]
+mirror! {
+    /// The kind of actor, as the tables of permission know it.
+    #[derive(Copy, Eq, Hash)]
     #[serde(rename_all = "snake_case")]
     enum Role of partnerkit::Role {
         /// The brand, also called advertiser.

@@ -1,0 +1,27 @@
+//! The core's types as the hosts see them, one module for each of the core's.
+//!
+//! Generated from the core's types by `cargo xtask gen`.
+
+mod actor;
+mod aggregate;
+mod codes;
+mod exchange;
+mod ledger;
+mod network;
+mod notification;
+mod order;
+mod rounding;
+mod settlement;
+mod tables;
+
+pub use actor::*;
+pub use aggregate::*;
+pub use codes::*;
+pub use exchange::*;
+pub use ledger::*;
+pub use network::*;
+pub use notification::*;
+pub use order::*;
+pub use rounding::*;
+pub use settlement::*;
+pub use tables::*;

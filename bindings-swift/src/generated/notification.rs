@@ -1,0 +1,35 @@
+//! Who should hear of what; the host sends.
+//!
+//! Generated from the core's types by `cargo xtask gen`.
+
+use crate::mirror::mirror;
+use crate::values::Uuid;
+
+mirror! {
+    /// Who is told.
+    #[serde(tag = "type", rename_all = "snake_case", rename_all_fields = "camelCase")]
+    enum Recipient of partnerkit::Recipient {
+        /// A brand.
+        Brand {
+            /// Which.
+            brand_id: Uuid,
+        },
+        /// A creator.
+        Creator {
+            /// Which.
+            creator_id: Uuid,
+        },
+    }
+}
+
+mirror! {
+    /// One message to one party about one event. Its data is the event.
+    struct Notice of partnerkit::Notification {
+        /// To whom.
+        recipient: Recipient,
+        /// Which template: the aggregate and the event, such as `order.accepted`.
+        template: String,
+        /// About which event.
+        event_id: Uuid,
+    }
+}

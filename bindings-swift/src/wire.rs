@@ -1,0 +1,158 @@
+//! Values as JSON text and back: what apps exchange with servers.
+//!
+//! What the core reads is read by it, strictly, with all problems and their paths. What the core only writes (views,
+//! verdicts, explanations) may come from a newer server: its form must be JSON by the core's rules, and what this release
+//! does not know of it is left out.
+
+use partnerkit::aggregate::Request;
+use partnerkit::conversion::ColumnMap as CoreColumnMap;
+use partnerkit::settlement::Program as CoreProgram;
+use partnerkit::{Code, Error, Problem, codes, order, wire};
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::codes::Holdings;
+use crate::failure::{PartnerkitError, catching};
+use crate::generated::{
+    Account, Actor, CodeBookCommand, CodeBookContext, CodeBookEvent, CodeBookRequest, CodeBookTimer, CodeBookView,
+    ColumnMap, Entry, ExchangeRate, Exchanged, Explanation, Notice, OrderCommand, OrderContext, OrderEvent, OrderRequest,
+    OrderTimer, OrderView, Posting, Program, Rounding, Space, SplitMethod, Totals, Verdict, Warning,
+};
+use crate::mirror::{FromCore, core};
+use crate::values::{Money, Period};
+
+/// A decision on the wire, its envelopes in stored form.
+#[derive(Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct DecisionForm {
+    pub(crate) envelopes: Vec<Value>,
+    pub(crate) is_repeat: bool,
+    pub(crate) notifications: Vec<Notice>,
+    pub(crate) postings: Vec<Posting>,
+    pub(crate) warnings: Vec<Warning>,
+}
+
+/// Reads what the core only writes.
+pub(crate) fn lenient<T: DeserializeOwned>(json: &[u8]) -> Result<T, Error> {
+    let document = wire::parse_bytes(json)?;
+    serde_json::from_value(document)
+        .map_err(|error| Problem::new(Code::MalformedValue, format!("The document is of another form: {error}.")).into())
+}
+
+/// Reads a value that the core reads, and checks what its parts say of each other.
+fn strict<C: Checked>(json: &[u8]) -> Result<C, Error> {
+    let value: C = wire::from_json_bytes(json)?;
+    value.checked()?;
+    Ok(value)
+}
+
+/// A value of the core with whatever it can check by itself.
+trait Checked: DeserializeOwned + JsonSchema + Serialize {
+    fn checked(&self) -> Result<(), Error> {
+        Ok(())
+    }
+}
+impl Checked for CoreProgram {
+    fn checked(&self) -> Result<(), Error> {
+        self.check()
+    }
+}
+impl Checked for CoreColumnMap {
+    fn checked(&self) -> Result<(), Error> {
+        self.check()
+    }
+}
+
+/// Exports a reader and a writer for each type that the core reads.
+macro_rules! read_and_written {
+    ($($(#[checked = $checked:ident])? $host:ident of $core:ty: $read:ident, $write:ident;)*) => {$(
+        read_and_written!(@checked $core $(, $checked)?);
+
+        /// Reads a value from its wire form: JSON in UTF-8, strictly.
+        ///
+        /// # Errors
+        /// `Malformed` with all problems and their paths.
+        #[uniffi::export]
+        pub fn $read(json: Vec<u8>) -> Result<$host, PartnerkitError> {
+            catching(|| Ok($host::from_core(strict::<$core>(&json)?)))
+        }
+
+        /// The wire form of a value, as JSON text.
+        ///
+        /// # Errors
+        /// `Malformed` with all problems of the value.
+        #[uniffi::export]
+        pub fn $write(value: $host) -> Result<String, PartnerkitError> {
+            catching(|| {
+                let value: $core = core(&value)?;
+                value.checked()?;
+                Ok(wire::to_json(&value)?)
+            })
+        }
+    )*};
+    (@checked $core:ty) => {
+        impl Checked for $core {}
+    };
+    (@checked $core:ty, itself) => {};
+}
+read_and_written! {
+    Account of partnerkit::Account: read_account, write_account;
+    Actor of partnerkit::Actor: read_actor, write_actor;
+    CodeBookCommand of codes::Command: read_code_book_command, write_code_book_command;
+    CodeBookContext of codes::Context: read_code_book_context, write_code_book_context;
+    CodeBookEvent of codes::Event: read_code_book_event, write_code_book_event;
+    CodeBookRequest of Request<codes::Command>: read_code_book_request, write_code_book_request;
+    #[checked = itself]
+    ColumnMap of CoreColumnMap: read_column_map, write_column_map;
+    Entry of partnerkit::Entry: read_entry, write_entry;
+    ExchangeRate of partnerkit::ExchangeRate: read_exchange_rate, write_exchange_rate;
+    Exchanged of partnerkit::Exchanged: read_exchanged, write_exchanged;
+    Money of partnerkit::Money: read_money, write_money;
+    OrderCommand of order::Command: read_order_command, write_order_command;
+    OrderContext of order::Context: read_order_context, write_order_context;
+    OrderEvent of order::Event: read_order_event, write_order_event;
+    OrderRequest of Request<order::Command>: read_order_request, write_order_request;
+    Period of partnerkit::Period: read_period, write_period;
+    #[checked = itself]
+    Program of CoreProgram: read_program, write_program;
+    Rounding of partnerkit::Rounding: read_rounding, write_rounding;
+    Space of order::Space: read_space, write_space;
+    SplitMethod of partnerkit::SplitMethod: read_split_method, write_split_method;
+}
+
+/// Exports a reader and a writer for each type that the core only writes.
+macro_rules! written {
+    ($($host:ident: $read:ident, $write:ident;)*) => {$(
+        /// Reads what a server sends: JSON in UTF-8. What this release does not know is left out.
+        ///
+        /// # Errors
+        /// Those of reading JSON; `malformed.value`.
+        #[uniffi::export]
+        pub fn $read(json: Vec<u8>) -> Result<$host, PartnerkitError> {
+            catching(|| Ok(lenient(&json)?))
+        }
+
+        /// The wire form of a value, as JSON text.
+        ///
+        /// # Errors
+        /// Only after a panic.
+        #[uniffi::export]
+        pub fn $write(value: $host) -> Result<String, PartnerkitError> {
+            catching(|| Ok(wire::to_json(&value)?))
+        }
+    )*};
+}
+written! {
+    CodeBookTimer: read_code_book_timer, write_code_book_timer;
+    CodeBookView: read_code_book_view, write_code_book_view;
+    Explanation: read_explanation, write_explanation;
+    Holdings: read_holdings, write_holdings;
+    Notice: read_notice, write_notice;
+    OrderTimer: read_order_timer, write_order_timer;
+    OrderView: read_order_view, write_order_view;
+    Posting: read_posting, write_posting;
+    Totals: read_totals, write_totals;
+    Verdict: read_verdict, write_verdict;
+}

@@ -1,0 +1,64 @@
+//! What the schemas do not say: where the core's types live in Rust, and what they are called in one namespace.
+
+use crate::model::is_own;
+
+/// Types that several modules share and that do not live in the module which needs them first.
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("ColumnMap", "partnerkit::conversion::ColumnMap"),
+    ("Format", "partnerkit::aggregate::Format"),
+    ("Marks", "partnerkit::spelling::Marks"),
+    ("PayoutRate", "partnerkit::PayoutRate"),
+    ("RateEntry", "partnerkit::RateEntry"),
+    ("Spelling", "partnerkit::spelling::Spelling"),
+    ("Warning", "partnerkit::aggregate::Warning"),
+];
+
+/// Names that mean something else on a host: `Notification` is Foundation's.
+const RENAMED: &[(&str, &str)] = &[("Notification", "Notice")];
+
+/// Types whose fields are private in the core: they come out through methods of the fields' names.
+const OPAQUE: &[&str] = &["Posting"];
+
+/// Fields that the core computes: the type, the field, the method.
+const COMPUTED: &[(&str, &str, &str)] = &[("Explanation", "text", "to_text")];
+
+/// The prefix of an aggregate's own types.
+fn prefix(module: &str) -> &'static str {
+    match module {
+        "order" => "Order",
+        "codes" => "CodeBook",
+        _ => "",
+    }
+}
+
+/// The name on the hosts of a type of a module.
+pub(super) fn host_name(module: &str, name: &str) -> String {
+    if is_own(name) {
+        return format!("{}{name}", prefix(module));
+    }
+    let renamed = RENAMED.iter().find(|(known, _)| *known == name);
+    renamed.map_or(name, |(_, host)| host).to_owned()
+}
+
+/// The path in Rust of a type of a module.
+pub(super) fn core_path(module: &str, name: &str) -> String {
+    if let Some((_, path)) = ELSEWHERE.iter().find(|(known, _)| *known == name) {
+        return (*path).to_owned();
+    }
+    match (module, name) {
+        ("order" | "codes", "Request" | "Timer") => {
+            format!("partnerkit::aggregate::{name}<partnerkit::{module}::Command>")
+        }
+        ("order" | "codes" | "settlement", _) => format!("partnerkit::{module}::{name}"),
+        _ => format!("partnerkit::{name}"),
+    }
+}
+
+pub(super) fn is_opaque(name: &str) -> bool {
+    OPAQUE.contains(&name)
+}
+
+/// The method that computes a field, where it is not one of the core's.
+pub(super) fn computed(name: &str, field: &str) -> Option<&'static str> {
+    COMPUTED.iter().find(|(of, known, _)| *of == name && *known == field).map(|(_, _, method)| *method)
+}
