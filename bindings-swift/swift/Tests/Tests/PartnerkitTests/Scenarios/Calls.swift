@@ -63,7 +63,7 @@ private func weights(_ given: JSON) throws -> [Decimal] {
 }
 
 /// The reader and the writer of each type, for the round trip of `read`.
-private let readers: [String: (Data) throws -> String] = [
+private let readers: [String: @Sendable (Data) throws -> String] = [
     "money": { try writeMoney(value: readMoney(json: $0)) },
     "actor": { try writeActor(value: readActor(json: $0)) },
     "program": { try writeProgram(value: readProgram(json: $0)) },
@@ -83,7 +83,7 @@ private func readAgain(_ given: JSON) throws -> JSON {
     return try JSON.read(Data(again(document(given)).utf8))
 }
 
-nonisolated(unsafe) private let calls: [String: (JSON) throws -> Any] = [
+private let calls: [String: @Sendable (JSON) throws -> Any] = [
     "money.parse": { try parseMoney(amount: text($0, "amount"), currency: text($0, "currency")) },
     "money.plus": { try money($0, "left").plus(other: money($0, "right")) },
     "money.minus": { try money($0, "left").minus(other: money($0, "right")) },

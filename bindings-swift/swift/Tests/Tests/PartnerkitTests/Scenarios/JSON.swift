@@ -1,12 +1,15 @@
 import Foundation
+import Partnerkit
 
-/// A JSON value. Amounts found in values of the package are decimals, which know no trailing zeros; scenarios write them as text.
+/// A JSON value. Values of the package have decimals, which know no trailing zeros, and dates, which are floats; scenarios
+/// write both as text.
 enum JSON: Hashable, Sendable {
     case null
     case bool(Bool)
     case number(Decimal)
     case text(String)
     case amount(Decimal)
+    case moment(Date)
     case list([JSON])
     case object([String: JSON])
 
@@ -41,6 +44,16 @@ enum JSON: Hashable, Sendable {
     var int: Int? { if case .number(let number) = self { Int(exactly: NSDecimalNumber(decimal: number).int64Value) } else { nil } }
     var isNull: Bool { self == .null }
 
+    /// Without the fractions of seconds in the year 9999, where a `Date` has no microseconds.
+    var coarse: JSON {
+        switch self {
+        case .text(let text) where text.hasPrefix("9999-") && text.hasSuffix("Z"): .text(String(text.prefix(19)))
+        case .list(let items): .list(items.map(\.coarse))
+        case .object(let members): .object(members.mapValues(\.coarse))
+        default: self
+        }
+    }
+
     /// As JSON text.
     var written: String {
         switch self {
@@ -48,6 +61,7 @@ enum JSON: Hashable, Sendable {
         case .bool(let bool): bool ? "true" : "false"
         case .number(let number): number.description
         case .amount(let number): "\"\(number)\""
+        case .moment(let date): "\"\((try? formatInstant(at: date)) ?? "no instant")\""
         case .text(let text): "\"" + text.unicodeScalars.map(escaped).joined() + "\""
         case .list(let items): "[" + items.map(\.written).joined(separator: ",") + "]"
         case .object(let members):
@@ -65,11 +79,13 @@ private func escaped(_ scalar: Unicode.Scalar) -> String {
     }
 }
 
-/// Whether what was found is what was expected. A member that is null is one that is not there, an amount is its text in
-/// the plain form, and a case without values is its name.
+/// Whether what was found is what was expected. A member that is null or an empty list is one that is not there, an amount is
+/// its text in the plain form, a date is its text as far as a `Date` can tell, and a case without values is its name.
 func same(_ found: JSON, _ expected: JSON) -> Bool {
     switch (found, expected) {
     case (.amount(let amount), .text(let text)): isPlain(text) && Decimal(string: text) == amount
+    case (.moment(let date), .text(let text)): (try? parseInstant(text: text)) == date
+    case (.null, .list([])), (.list([]), .null): true
     case (.list(let left), .list(let right)): left.count == right.count && zip(left, right).allSatisfy(same)
     case (.object(let left), .object(let right)):
         Set(left.keys).union(right.keys).allSatisfy { same(left[$0] ?? .null, right[$0] ?? .null) }

@@ -1,14 +1,13 @@
 import Foundation
-import Partnerkit
 
 /// The wire form of a value of the package, by what Swift itself knows of it: the names of its cases and properties, and
-/// their values. Only instants are written by the package.
+/// their values. Nothing of partnerkit takes part.
 func wire(_ value: Any) -> JSON {
     switch value {
     case let json as JSON: return json
     case let text as String: return .text(text)
     case let id as UUID: return .text(id.uuidString.lowercased())
-    case let date as Date: return .text((try? formatInstant(at: date)) ?? "no instant")
+    case let date as Date: return .moment(date)
     case let amount as Decimal: return .amount(amount)
     case let bool as Bool: return .bool(bool)
     case let number as any BinaryInteger: return .number(Decimal(string: "\(number)") ?? .nan)

@@ -24,12 +24,12 @@ private func outcome(_ given: JSON) throws -> (Settlement, [JSON]) {
     let program = try readProgram(json: Data(given["program"].written.utf8))
     let map = given["map"].isNull ? nil : try readColumnMap(json: Data(given["map"].written.utf8))
     let table = { (name: String) in
-        try given[name].list.map { Data(try $0.map { try text($0) }.joined(separator: "\n").utf8) }
+        try given[name].list.flatMap { $0.isEmpty ? nil : $0 }.map { Data(try $0.map { try text($0) }.joined(separator: "\n").utf8) }
     }
     let none = Data("order_id,placed_at,currency,subtotal\n".utf8)
     let orders = try readOrders(csv: table("orders") ?? none, columnMap: map)
-    let refunds = try table("refunds").flatMap { try $0.isEmpty ? nil : readRefunds(csv: $0, columnMap: map) }
-    let touches = try table("touches").flatMap { try $0.isEmpty ? nil : readTouches(csv: $0, columnMap: map) }
+    let refunds = try table("refunds").map { try readRefunds(csv: $0, columnMap: map) }
+    let touches = try table("touches").map { try readTouches(csv: $0, columnMap: map) }
     let rejected = try orders.unread() + (refunds?.unread() ?? []) + (touches?.unread() ?? [])
     let unread = rejected.flatMap { row in
         row.problems.map { problem in

@@ -48,7 +48,7 @@ struct Step<H: Held> {
         do {
             let decision = try act()
             try succeeds(expected)
-            try decided(decision, expected, at)
+            try decided(decision, expected, at, kind.writeEvent)
         } catch let error as PartnerkitError {
             try expect(held.version() == version, "refused and changed")
             try refused(error, expected)
@@ -61,7 +61,7 @@ struct Step<H: Held> {
         try succeeds(expected)
         let decisions = expected["decisions"].list ?? []
         try expect(found.count == decisions.count, "found \(found.count) decisions")
-        for (index, decision) in found.enumerated() { try decided(decision, decisions[index], requests[index]["at"]) }
+        for (index, decision) in found.enumerated() { try decided(decision, decisions[index], requests[index]["at"], kind.writeEvent) }
     }
 
     private func cell(_ index: Int, _ cell: JSON) throws {
@@ -80,12 +80,14 @@ struct Step<H: Held> {
 }
 
 /// Fails unless a decision is what was expected.
-func decided(_ found: some Decision, _ expected: JSON, _ at: JSON) throws {
+func decided<D: Decision>(_ found: D, _ expected: JSON, _ at: JSON, _ write: (D.Envelope.Event) throws -> String) throws {
     try expect(found.isRepeat == (expected["repeat"].bool ?? false), "repeat: found \(found.isRepeat)")
     guard let events = expected["events"].list else { throw Mistake("`events` or `error` must be expected") }
     try expect(found.envelopes.count == events.count, "found the events \(wire(found.envelopes.map(\.event)).written)")
     for (envelope, expected) in zip(found.envelopes, events) {
         try expectSame(wire(envelope.event), expected["event"], "event")
+        let written = try JSON.read(Data(write(envelope.event).utf8))
+        try expect(written.coarse == expected["event"].coarse, "the event is written \(written.written)")
         // A timer's event has a time of its own, and a scenario names it.
         try expectSame(wire(envelope.at), expected["at"].isNull ? at : expected["at"], "time of the event")
     }
