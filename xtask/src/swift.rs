@@ -118,39 +118,17 @@ fn package(variant: Variant) -> Result<PathBuf, String> {
 fn generate(library: &Path, package: &Path) -> Result<(), String> {
     let out = package.with_file_name("generated");
     let mut bindgen = command("cargo", &BINDGEN);
-    bindgen.args(["generate", "--language", "swift", "--no-format", "--library"]);
-    done(bindgen.arg(library).arg("--out-dir").arg(&out), "uniffi-bindgen")?;
-    let source = read(&out.join("Partnerkit.swift"))?;
-    write(&package.join("Sources/Partnerkit/Generated.swift"), &idiomatic(&source)?)?;
+    done(bindgen.arg(library).arg(&out), "the generator of Swift")?;
+    copy(&out.join("Partnerkit.swift"), &package.join("Sources/Partnerkit/Generated.swift"))?;
     let include = package.join("Sources/PartnerkitFFI/include");
-    write(&include.join("PartnerkitFFI.h"), &read(&out.join("PartnerkitFFI.h"))?)?;
+    copy(&out.join("PartnerkitFFI.h"), &include.join("PartnerkitFFI.h"))?;
     let map = "module PartnerkitFFI {\n    header \"PartnerkitFFI.h\"\n    export *\n}\n";
     write(&include.join("module.modulemap"), map)
 }
 
-const BINDGEN: [&str; 9] =
-    ["run", "--quiet", "--package", "partnerkit-swift", "--features", "bindgen", "--bin", "uniffi-bindgen", "--"];
-
-/// UniFFI writes the cases of an error with a capital; Swift writes every case without.
-fn idiomatic(source: &str) -> Result<String, String> {
-    let (_, rest) = source.split_once("enum PartnerkitError: ").ok_or("there is no PartnerkitError in Swift")?;
-    let (body, _) = rest.split_once("\n}\n").ok_or("PartnerkitError has no end")?;
-    let name = |line: &str| {
-        let case = line.trim_start().strip_prefix("case ")?;
-        Some(case.chars().take_while(|letter| letter.is_ascii_alphanumeric()).collect::<String>())
-    };
-    let mut idiomatic = source.to_owned();
-    let mut cases = 0_u32;
-    for case in body.lines().filter_map(name) {
-        let lower = case.char_indices().map(|(at, letter)| if at == 0 { letter.to_ascii_lowercase() } else { letter });
-        let lower: String = lower.collect();
-        for (before, after) in [("case ", "("), ("case ", "\n"), (".", "("), (".", "\n"), (".", ":")] {
-            idiomatic = idiomatic.replace(&format!("{before}{case}{after}"), &format!("{before}{lower}{after}"));
-        }
-        cases = cases.saturating_add(1);
-    }
-    if cases == 0 { Err("PartnerkitError has no cases in Swift".into()) } else { Ok(idiomatic) }
-}
+/// Compiled for a quick build.
+const BINDGEN: [&str; 10] =
+    ["run", "--quiet", "--profile", "bindgen", "--package", "partnerkit-bindgen", "--features", "generate", "--", "swift"];
 
 /// A function that does not throw would end the app on a panic: UniFFI writes `try!` into it.
 fn plumbing_only(package: &Path) -> Result<(), String> {
@@ -232,17 +210,5 @@ fn done(command: &mut Command, what: &str) -> Result<(), String> {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(format!("{what} failed: {status}")),
         Err(why) => Err(format!("{what} cannot be run: {why}")),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::idiomatic;
-
-    #[test]
-    fn the_cases_of_the_error_are_written_as_swift_writes_them() {
-        let source = "enum PartnerkitError: Swift.Error {\n    case Refused(problem: Problem\n    )\n    case Panicked\n}\n return .Refused(\n case .Panicked:\n case let .Refused(problem):\n PanickedOther";
-        let expected = "enum PartnerkitError: Swift.Error {\n    case refused(problem: Problem\n    )\n    case panicked\n}\n return .refused(\n case .panicked:\n case let .refused(problem):\n PanickedOther";
-        assert_eq!(idiomatic(source).unwrap(), expected);
     }
 }

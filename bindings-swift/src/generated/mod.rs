@@ -1,6 +1,7 @@
 //! The core's types as the hosts see them, one module for each of the core's.
 //!
 //! Generated from the core's types by `cargo xtask gen`.
+#![allow(missing_docs, reason = "some names of the core speak for themselves")]
 
 mod actor;
 mod aggregate;
