@@ -15,7 +15,7 @@ mod uniffi;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | gen [--check]";
+const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | swift [test] | gen [--check]";
 
 /// A file that is generated: where it lies in the repository, and what it says.
 struct Generated {
@@ -31,6 +31,8 @@ fn main() -> ExitCode {
         ["soak"] => test::run(20_000),
         ["demo"] => demo::run(),
         ["bench"] => demo::bench(),
+        ["swift"] => swift::build(),
+        ["swift", "test"] => swift::test(),
         ["gen"] => generate(false),
         ["gen", "--check"] => generate(true),
         _ => Err(USAGE.to_owned()),

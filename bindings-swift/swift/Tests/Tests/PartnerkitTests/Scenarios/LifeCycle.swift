@@ -2,7 +2,7 @@ import Foundation
 import Partnerkit
 
 /// What every aggregate's object has.
-protocol Held: AnyObject, Sendable {
+protocol Aggregate: AnyObject, Sendable {
     associatedtype Request: Asked
     associatedtype Context
     associatedtype Decided: Decision
@@ -30,17 +30,17 @@ protocol Decision: Equatable {
     var warnings: [Warning] { get }
 }
 
-extension Order: Held {}
+extension Order: Aggregate {}
 extension OrderRequest: Asked {}
 extension OrderEnvelope: Happened {}
 extension OrderDecision: Decision {}
-extension CodeBook: Held {}
+extension CodeBook: Aggregate {}
 extension CodeBookRequest: Asked {}
 extension CodeBookEnvelope: Happened {}
 extension CodeBookDecision: Decision {}
 
 /// What is particular to one aggregate.
-struct Kind<H: Held>: Sendable {
+struct Kind<H: Aggregate>: Sendable {
     let name: String
     let restore: @Sendable (Data) throws -> H
     let replay: @Sendable (UUID, [H.Decided.Envelope]) throws -> H
@@ -77,7 +77,7 @@ func instant(_ value: JSON) throws -> Date {
 }
 
 /// Runs the life of an aggregate, as a scenario tells it, through the package's public types.
-struct LifeCycle<H: Held> {
+struct LifeCycle<H: Aggregate> {
     let kind: Kind<H>
     let story: JSON
 

@@ -2,7 +2,7 @@ import Foundation
 import Partnerkit
 
 /// One step of a life.
-struct Step<H: Held> {
+struct Step<H: Aggregate> {
     let kind: Kind<H>
     let held: H
     let step: JSON
