@@ -1,10 +1,10 @@
 import Foundation
 import Partnerkit
 
-typealias Drive = (Receivers, Values) throws -> Any
+typealias Drive = @Sendable (Receivers, Values) throws -> Any
 
 /// How each export is called, by its name in the library. `main` fails for one that is missing here.
-let drives: [String: Drive] = merged(handles, tables, functions, readers.mapValues { read in { try read($1.document) } }, writers)
+let drives: [String: Drive] = merged(handles, tables, functions, readers.mapValues { read -> Drive in { try read($1.document) } }, writers)
 
 private func merged(_ all: [String: Drive]...) -> [String: Drive] {
     all.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
@@ -121,7 +121,7 @@ private let functions: [String: Drive] = [
 /// A good zone unless the text is what is hostile, so that the other arguments are reached.
 private func zone(_ values: Values) -> String { values.text == "EUR" ? "Europe/Berlin" : values.text }
 
-private let readers: [String: (Data) throws -> Any] = [
+private let readers: [String: @Sendable (Data) throws -> Any] = [
     "func_read_account": readAccount, "func_read_actor": readActor, "func_read_code_book_command": readCodeBookCommand,
     "func_read_code_book_context": readCodeBookContext, "func_read_code_book_decision": readCodeBookDecision,
     "func_read_code_book_envelope": readCodeBookEnvelope, "func_read_code_book_event": readCodeBookEvent,

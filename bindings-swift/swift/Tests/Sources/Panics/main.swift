@@ -3,7 +3,6 @@
 import Foundation
 import Partnerkit
 
-setvbuf(stdout, nil, _IOLBF, 0)
 let source = try String(contentsOfFile: CommandLine.arguments[1], encoding: .utf8)
 let pattern = try Regex<(Substring, Substring)>("uniffi_partnerkit_swift_fn_((?:constructor|method|func)_[a-z0-9_]+)\\(")
 let exports = Set(source.matches(of: pattern).map { String($0.output.1) }).subtracting(["func_arm_panic"]).sorted()
@@ -40,6 +39,7 @@ for name in exports {
     }
     // The last line tells who ended the process, should it end.
     print(name)
+    fflush(nil)
     try panic(name, drive)
     for (what, values) in values { try torment(name, drive, what, values) }
 }
