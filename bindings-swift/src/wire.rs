@@ -17,8 +17,8 @@ use crate::codes::Holdings;
 use crate::failure::{PartnerkitError, catching};
 use crate::generated::{
     Account, Actor, CodeBookCommand, CodeBookContext, CodeBookEvent, CodeBookRequest, CodeBookTimer, CodeBookView,
-    ColumnMap, Entry, ExchangeRate, Exchanged, Explanation, Notice, OrderCommand, OrderContext, OrderEvent, OrderRequest,
-    OrderTimer, OrderView, Posting, Program, Rounding, Space, SplitMethod, Totals, Verdict, Warning,
+    ColumnMap, Entry, ExchangeRate, Exchanged, Explanation, Notice, OrderCommand, OrderContext, OrderEvent,
+    OrderRequest, OrderTimer, OrderView, Posting, Program, Rounding, Space, SplitMethod, Totals, Verdict, Warning,
 };
 use crate::mirror::{FromCore, core};
 use crate::values::{Money, Period};
@@ -37,8 +37,9 @@ pub(crate) struct DecisionForm {
 /// Reads what the core only writes.
 pub(crate) fn lenient<T: DeserializeOwned>(json: &[u8]) -> Result<T, Error> {
     let document = wire::parse_bytes(json)?;
-    serde_json::from_value(document)
-        .map_err(|error| Problem::new(Code::MalformedValue, format!("The document is of another form: {error}.")).into())
+    serde_json::from_value(document).map_err(|error| {
+        Problem::new(Code::MalformedValue, format!("The document is of another form: {error}.")).into()
+    })
 }
 
 /// Reads a value that the core reads, and checks what its parts say of each other.

@@ -29,6 +29,12 @@ const CHANGES: &[Change] = &[
     // `price + tax`
     Change { from: "fun `plus`(`other`: Money)", to: "operator fun `plus`(`other`: Money)", times: 1 },
     Change { from: "fun `minus`(`other`: Money)", to: "operator fun `minus`(`other`: Money)", times: 1 },
+    // `at in period`
+    Change { from: "fun `contains`(`at`: Moment)", to: "operator fun `contains`(`at`: Moment)", times: 1 },
+    // UniFFI forgets what methods of values default to.
+    Change { from: "`rounding`: Rounding?): Exchanged", to: "`rounding`: Rounding? = null): Exchanged", times: 1 },
+    Change { from: "`rounding`: Rounding?): Money", to: "`rounding`: Rounding? = null): Money", times: 1 },
+    Change { from: "`method`: SplitMethod?)", to: "`method`: SplitMethod? = null)", times: 1 },
 ];
 
 /// Makes the changes in the generated source.

@@ -94,13 +94,7 @@ struct Emitter<'a> {
 }
 
 impl Emitter<'_> {
-    fn record(
-        &self,
-        class: &str,
-        (host, path): (&str, &str),
-        about: &str,
-        fields: &[Field],
-    ) -> Result<String, String> {
+    fn record(&self, class: &str, (host, path): (&str, &str), about: &str, fields: &[Field]) -> Result<String, String> {
         let opaque = if is_opaque(class) { "opaque " } else { "" };
         let mut text = format!("\nmirror! {{\n{}    {opaque}struct {host} of {path} {{\n", doc(about, "    "));
         let mut computes = String::new();
@@ -127,8 +121,7 @@ impl Emitter<'_> {
         about: &str,
         variants: &[(&str, &str, &[Field])],
     ) -> Result<String, String> {
-        let mut text =
-            format!("\nmirror! {{\n{}    {TAGGED}\n    enum {host} of {path} {{\n", doc(about, "    "));
+        let mut text = format!("\nmirror! {{\n{}    {TAGGED}\n    enum {host} of {path} {{\n", doc(about, "    "));
         for (tag, about, fields) in variants {
             let _ = write!(text, "{}        {} {{", doc(about, "        "), pascal(tag));
             if fields.is_empty() {
@@ -168,6 +161,7 @@ fn written_type(field: &Field, found: &FieldType) -> String {
     }
 }
 
+/// What is left out when it is written, as the core does it, and what a host need not give.
 /// What is left out when it is written, as the core does it, and what a host need not give.
 fn attributes(field: &Field, found: &FieldType) -> Vec<String> {
     let is_collection = !found.is_nullable && (found.is_list || found.is_map);

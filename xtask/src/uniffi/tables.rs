@@ -57,9 +57,10 @@ const COLUMNS: &[(&str, &str, &str)] = &[
 /// The text of the module of rows.
 pub(super) fn text() -> Result<String, String> {
     let settled = nothing().map_err(|error| error.to_string())?;
-    let mut text = "//! The rows of a settlement's tables.\n//!\n//! Generated from the core's tables by `cargo xtask gen`.\n\n\
+    let mut text =
+        "//! The rows of a settlement's tables.\n//!\n//! Generated from the core's tables by `cargo xtask gen`.\n\n\
         use crate::settlement::row;\nuse crate::values::{Amount, Moment, Uuid};\n"
-        .to_owned();
+            .to_owned();
     for table in settled.tables() {
         let (_, name, about) =
             ROWS.iter().find(|(of, ..)| *of == table.name()).ok_or_else(|| format!("no row of {}", table.name()))?;

@@ -1,0 +1,130 @@
+/** Makes the calls of a scenario through the public types. */
+package io.partnerkit.tests
+
+import io.partnerkit.*
+import com.fasterxml.jackson.databind.JsonNode
+import java.time.Instant
+import java.util.HexFormat
+
+/** Makes every call. */
+internal fun runCalls(story: JsonNode) {
+    story["calls"].forEachIndexed { index, call ->
+        val name = call["call"].asText()
+        val make = CALLS[name] ?: throw Mistake("there is no call $name")
+        try {
+            run(call, make)
+        } catch (wrong: AssertionError) {
+            throw AssertionError("call $index ($name): ${wrong.message}", wrong)
+        }
+    }
+}
+
+private fun run(call: JsonNode, make: (JsonNode) -> JsonNode) {
+    val expect = call["expect"]
+    val found =
+        try {
+            make(call["with"])
+        } catch (no: PartnerkitException) {
+            return refused(no, expect)
+        }
+    succeeds(expect)
+    same(expect["value"] ?: throw Mistake("`value` or `errors` must be expected"), found, "value")
+}
+
+/** An argument, read by itself: its problems lie under its name. */
+private fun <T> named(given: JsonNode, name: String, read: (JsonNode) -> T): T =
+    try {
+        read(given[name])
+    } catch (no: PartnerkitException) {
+        throw PartnerkitException.Malformed(no.problems.map { it.copy(path = "/$name${it.path}") })
+    }
+
+private fun money(given: JsonNode, name: String): Money = named(given, name) { readMoney(it.bytes()) }
+
+private fun instant(given: JsonNode, name: String): Instant = named(given, name) { parseInstant(it.asText()) }
+
+private fun rounding(given: JsonNode): Rounding = named(given, "rounding") { readRounding(it.bytes()) }
+
+private fun wire(money: Money): JsonNode = document(writeMoney(money))
+
+private fun wire(at: Instant): JsonNode = written(formatInstant(at))
+
+private fun split(given: JsonNode): JsonNode {
+    val weights = given["weights"].map { parseDecimal(it.asText()) }
+    val method = named(given, "method") { readSplitMethod(it.bytes()) }
+    return written(money(given, "total").split(weights, method).map(::wire))
+}
+
+private fun posting(given: JsonNode): Posting {
+    val entries = given["entries"].map { entry -> named(written(mapOf("entries" to entry)), "entries") { readEntry(it.bytes()) } }
+    return Posting(instant(given, "at"), entries)
+}
+
+private fun balances(given: JsonNode): JsonNode =
+    Ledger().use { ledger ->
+        given["postings"].forEach { ledger.post(posting(it)) }
+        written(ledger.balances().map { document(writeEntry(it)) })
+    }
+
+private fun period(given: JsonNode): JsonNode {
+    val period = periodOf(instant(given, "from"), given.given("to")?.let { instant(given, "to") })
+    return document(writePeriod(period))
+}
+
+private fun chart(given: JsonNode): JsonNode =
+    written(barChart(given["title"].asText(), given["bars"].map { Bar(it["name"].asText(), readMoney(it["amount"].bytes())) }))
+
+private fun read(given: JsonNode): JsonNode {
+    val json = given["text"]?.let { text(it).toByteArray() } ?: HexFormat.of().parseHex(given["bytes"].asText())
+    val text =
+        when (val type = given["type"].asText()) {
+            "money" -> writeMoney(readMoney(json))
+            "actor" -> writeActor(readActor(json))
+            "program" -> writeProgram(readProgram(json))
+            "order.request" -> writeOrderRequest(readOrderRequest(json))
+            "code_book.request" -> writeCodeBookRequest(readCodeBookRequest(json))
+            "order.history" -> Order.fromJson(json).use(Order::toJson)
+            "code_book.history" -> CodeBook.fromJson(json).use(CodeBook::toJson)
+            else -> throw Mistake("there is no type $type")
+        }
+    return document(text)
+}
+
+private val CALLS: Map<String, (JsonNode) -> JsonNode> =
+    mapOf(
+        "money.parse" to { wire(parseMoney(it["amount"].asText(), it["currency"].asText())) },
+        "money.plus" to { wire(money(it, "left") + money(it, "right")) },
+        "money.minus" to { wire(money(it, "left") - money(it, "right")) },
+        "money.percent" to { given ->
+            val rate = named(given, "rate") { parseRate(it.asText()) }
+            wire(money(given, "money").percent(rate, rounding(given)))
+        },
+        "money.exchange" to { given ->
+            val by = named(given, "by") { readExchangeRate(it.bytes()) }
+            document(writeExchanged(money(given, "money").exchange(by, rounding(given))))
+        },
+        "money.compare" to { written(money(it, "left").compare(money(it, "right")).name.lowercase()) },
+        "money.split" to ::split,
+        "rate.parse" to { written(parseRate(it["percent"].asText()).toPlainString()) },
+        "instant.parse" to { wire(parseInstant(it["text"].asText())) },
+        "period.new" to ::period,
+        "period.contains" to { given ->
+            written(instant(given, "at") in named(given, "period") { readPeriod(it.bytes()) })
+        },
+        "zone.month" to { written(zoneMonth(it["zone"].asText(), instant(it, "at"))) },
+        "zone.start_of" to { given ->
+            wire(zoneStartOf(given["zone"].asText(), named(given, "date") { parseDate(it.asText()) }))
+        },
+        "zone.months_and_days_after" to {
+            val (months, days) = it["months"].asInt().toUInt() to it["days"].asInt().toUInt()
+            wire(zoneMonthsAndDaysAfter(it["zone"].asText(), instant(it, "at"), months, days))
+        },
+        "ledger.posting" to { given ->
+            val posting = posting(given)
+            Ledger().use { it.post(posting) }
+            written(posting.entries.map { document(writeEntry(it)) })
+        },
+        "ledger.balances" to ::balances,
+        "chart.bars" to ::chart,
+        "read" to ::read,
+    )

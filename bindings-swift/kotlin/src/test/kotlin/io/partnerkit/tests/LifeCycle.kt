@@ -1,0 +1,262 @@
+/** Runs the life of an aggregate, as a scenario tells it, through the public types. */
+package io.partnerkit.tests
+
+import io.partnerkit.*
+import com.fasterxml.jackson.databind.JsonNode
+import java.time.Instant
+
+/** What a command caused, whatever the aggregate. */
+private class Caused(
+    val isRepeat: Boolean,
+    /** The moment and the wire form of each event. */
+    val events: List<Pair<Instant, JsonNode>>,
+    val notifications: List<Notice>,
+    val postings: List<Posting>,
+    val warnings: List<Warning>,
+)
+
+/** An aggregate as scenarios speak of it: one implementation for each kind. */
+private interface Held {
+    val version: Long
+    val timers: List<Pair<Instant, String>>
+
+    fun execute(request: ByteArray, context: JsonNode?): Caused
+
+    fun dryRun(requests: List<ByteArray>, context: JsonNode?): List<Caused>
+
+    fun tick(at: Instant): Caused
+
+    fun toJson(): String
+
+    fun status(): String?
+
+    fun view(actor: Actor, at: Instant): JsonNode?
+
+    fun allowed(actor: Actor, at: Instant): List<String>
+
+    fun lookup(typed: String, at: Instant): JsonNode
+}
+
+private fun held(aggregate: String, json: String): Held =
+    when (aggregate) {
+        "order" -> HeldOrder(Order.fromJson(json.toByteArray()))
+        "code_book" -> HeldCodeBook(CodeBook.fromJson(json.toByteArray()))
+        else -> throw Mistake("no aggregate $aggregate")
+    }
+
+/** Runs a story from its beginning to `then`. */
+internal fun runLifeCycle(story: JsonNode) {
+    val aggregate = story["aggregate"].asText()
+    var held = held(aggregate, history(story))
+    story["steps"].forEachIndexed { index, step ->
+        try {
+            held = Step(held, aggregate, step).take()
+            val again = held(aggregate, held.toJson())
+            same(document(held.toJson()), document(again.toJson()), "replayed")
+            same(held.timers, again.timers, "timers of the replayed")
+            same(held.version, again.version, "version of the replayed")
+            same(held.status(), again.status(), "status of the replayed")
+        } catch (wrong: AssertionError) {
+            throw AssertionError("step $index: ${wrong.message}", wrong)
+        }
+    }
+    story["then"]?.let { then(held, it) }
+}
+
+private fun history(story: JsonNode): String {
+    val id = story["id"].asText()
+    val envelopes =
+        story.list("given").mapIndexed { index, given ->
+            mapOf(
+                "eventId" to "00000000-0000-4000-8000-0000e000%04x".format(index),
+                "aggregate" to story["aggregate"],
+                "aggregateId" to id,
+                "version" to index + 1,
+                "at" to given["at"],
+                "actor" to given["actor"],
+                "commandId" to "00000000-0000-4000-8000-0000d000%04x".format(index),
+                "schemaVersion" to 1,
+                "event" to given["event"],
+            )
+        }
+    return written(mapOf("id" to id, "envelopes" to envelopes)).toString()
+}
+
+private class Step(private val held: Held, private val aggregate: String, private val step: JsonNode) {
+    private val expect = step["expect"] ?: document("{}")
+    private val context = step.given("context")
+
+    fun take(): Held {
+        when {
+            step.has("do") -> judge(step["do"]["at"]?.asText()) { held.execute(step["do"].bytes(), context) }
+            step.has("text") -> judge(null) { held.execute(text(step["text"]).toByteArray(), context) }
+            step.has("tick") -> judge(null) { held.tick(parseInstant(step["tick"].asText())) }
+            step.has("try") -> attempt(step["try"].toList())
+            step.has("cells") -> step["cells"].forEachIndexed(::cell)
+            step["restart"]?.asBoolean() == true -> return held(aggregate, held.toJson())
+            else -> throw Mistake("the step does nothing")
+        }
+        return held
+    }
+
+    private fun judge(at: String?, act: () -> Caused) {
+        val before = held.version
+        val found =
+            try {
+                act()
+            } catch (no: PartnerkitException) {
+                same(before, held.version, "refused and changed")
+                return refused(no, expect)
+            }
+        succeeds(expect)
+        decided(found, expect, at)
+    }
+
+    private fun attempt(requests: List<JsonNode>) {
+        val found =
+            try {
+                held.dryRun(requests.map(JsonNode::bytes), context)
+            } catch (no: PartnerkitException) {
+                return refused(no, expect)
+            }
+        succeeds(expect)
+        val expected = expect.list("decisions")
+        same(expected.size, found.size, "decisions")
+        found.forEachIndexed { index, decision -> decided(decision, expected[index], requests[index]["at"]?.asText()) }
+    }
+
+    private fun cell(index: Int, cell: JsonNode) {
+        val request =
+            mapOf(
+                "commandId" to "00000000-0000-4000-8000-0000ce11%04x".format(index),
+                "actor" to cell["actor"],
+                "at" to step["at"],
+                "command" to cell["command"],
+            )
+        val outcome =
+            try {
+                val found = held.dryRun(listOf(written(request).bytes()), context)
+                if (found.any { it.events.isNotEmpty() }) "ok" else "unchanged"
+            } catch (no: PartnerkitException) {
+                no.code
+            }
+        same(cell["expect"].asText(), outcome, "cell $index: ${cell["command"]["type"]} by ${cell["actor"]}")
+    }
+}
+
+private fun decided(found: Caused, expect: JsonNode, at: String?) {
+    same(expect["repeat"]?.asBoolean() ?: false, found.isRepeat, "repeat")
+    val events = expect["events"] ?: throw Mistake("`events` or `error` must be expected")
+    val shown =
+        found.events.mapIndexed { index, (moment, event) ->
+            val time = formatInstant(moment)
+            if (time != at || events[index]?.has("at") == true) mapOf("at" to time, "event" to event) else mapOf("event" to event)
+        }
+    same(events, written(shown), "events")
+    expect.given("notifications")?.let { same(it, written(found.notifications.map(::told)), "notifications") }
+    expect.given("postings")?.let { expected ->
+        same(expected, written(found.postings.map { posting -> posting.entries.map { document(writeEntry(it)) } }), "postings")
+    }
+    same(expect.list("warnings").map { it.asText() }, found.warnings.map { it.name.lowercase() }, "warnings")
+}
+
+private fun told(notice: Notice): Map<String, String> {
+    val to =
+        when (notice.recipient) {
+            is Recipient.Brand -> "brand"
+            is Recipient.Creator -> "creator"
+        }
+    return mapOf("to" to to, "template" to notice.template)
+}
+
+private fun then(held: Held, then: JsonNode) {
+    if (then.has("status")) same(then.given("status")?.asText(), held.status(), "status")
+    then.given("version")?.let { same(it.asLong(), held.version, "version") }
+    then.given("timers")?.let { expected ->
+        val shown = held.timers.map { (dueAt, id) -> mapOf("dueAt" to formatInstant(dueAt), "timerId" to id) }
+        same(expected, written(shown), "timers")
+    }
+    for (asked in then.list("views")) {
+        val seen = held.view(who(asked), moment(asked))
+        val expected = asked.given("view")
+        if (expected == null || seen == null) {
+            same(expected, seen, "view")
+            continue
+        }
+        expected.properties().forEach { (name, value) -> same(value.takeUnless { it.isNull }, seen.given(name), name) }
+    }
+    for (asked in then.list("allowed")) {
+        same(asked["commands"].map { it.asText() }.sorted(), held.allowed(who(asked), moment(asked)).sorted(), "allowed")
+    }
+    for (asked in then.list("lookups")) {
+        same(asked["verdict"], held.lookup(asked["typed"].asText(), moment(asked)), asked["typed"].asText())
+    }
+}
+
+private fun who(asked: JsonNode): Actor = readActor(asked["actor"].bytes())
+
+private fun moment(asked: JsonNode): Instant = parseInstant(asked["at"].asText())
+
+private class HeldOrder(private val order: Order) : Held {
+    override val version get() = order.version().toLong()
+    override val timers get() = order.timers().map { it.dueAt to it.timerId }
+
+    override fun execute(request: ByteArray, context: JsonNode?) =
+        caused(order.execute(readOrderRequest(request), context?.let { readOrderContext(it.bytes()) }))
+
+    override fun dryRun(requests: List<ByteArray>, context: JsonNode?) =
+        order.dryRun(requests.map(::readOrderRequest), context?.let { readOrderContext(it.bytes()) }).map(::caused)
+
+    override fun tick(at: Instant) = caused(order.tick(at))
+
+    override fun toJson() = order.toJson()
+
+    override fun status() = order.status()?.name?.lowercase()
+
+    override fun view(actor: Actor, at: Instant) = order.view(actor, at)?.let { document(writeOrderView(it)) }
+
+    override fun allowed(actor: Actor, at: Instant) = order.allowed(actor, at).map { it.name.lowercase() }
+
+    override fun lookup(typed: String, at: Instant) = throw Mistake("an order looks nothing up")
+
+    private fun caused(decision: OrderDecision): Caused {
+        val again = readOrderDecision(writeOrderDecision(decision).toByteArray())
+        same(decision, again, "the decision from its wire form")
+        return with(decision) {
+            val events = envelopes.map { it.at to document(writeOrderEvent(it.event)) }
+            Caused(isRepeat, events, notifications, postings, warnings)
+        }
+    }
+}
+
+private class HeldCodeBook(private val book: CodeBook) : Held {
+    override val version get() = book.version().toLong()
+    override val timers get() = book.timers().map { it.dueAt to it.timerId }
+
+    override fun execute(request: ByteArray, context: JsonNode?) =
+        caused(book.execute(readCodeBookRequest(request), context?.let { readCodeBookContext(it.bytes()) }))
+
+    override fun dryRun(requests: List<ByteArray>, context: JsonNode?) =
+        book.dryRun(requests.map(::readCodeBookRequest), context?.let { readCodeBookContext(it.bytes()) }).map(::caused)
+
+    override fun tick(at: Instant) = caused(book.tick(at))
+
+    override fun toJson() = book.toJson()
+
+    override fun status() = null
+
+    override fun view(actor: Actor, at: Instant) = book.view(actor)?.let { document(writeCodeBookView(it)) }
+
+    override fun allowed(actor: Actor, at: Instant) = book.allowed(actor).map { it.name.lowercase() }
+
+    override fun lookup(typed: String, at: Instant) = document(writeVerdict(book.lookup(typed, at)))
+
+    private fun caused(decision: CodeBookDecision): Caused {
+        val again = readCodeBookDecision(writeCodeBookDecision(decision).toByteArray())
+        same(decision, again, "the decision from its wire form")
+        return with(decision) {
+            val events = envelopes.map { it.at to document(writeCodeBookEvent(it.event)) }
+            Caused(isRepeat, events, notifications, postings, warnings)
+        }
+    }
+}
