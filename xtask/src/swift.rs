@@ -175,7 +175,7 @@ let package = Package(
     let output = swift(&["run", "--quiet"]).current_dir(&folder).output().map_err(|why| why.to_string())?;
     let said = String::from_utf8_lossy(&output.stdout);
     print!("{said}{}", String::from_utf8_lossy(&output.stderr));
-    let expected = ["8351ba719ac37cdce5d065e82a7dfd61b773639390bd25f573922fa9f9916f23", "order.already_paid"];
+    let expected = ["8351ba719ac37cdce5d065e82a7dfd61b773639390bd25f573922fa9f9916f23", "order.wrong_status"];
     match expected.iter().find(|expected| !said.contains(**expected)) {
         _ if !output.status.success() => Err(format!("it ended with {}", output.status)),
         Some(missing) => Err(format!("it does not say {missing}")),
