@@ -18,7 +18,7 @@ mod uniffi;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | swift [test] | gen [--check]";
+const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | swift [test | bench | digest PROGRAM ORDERS AS_OF] | gen [--check]";
 
 /// A file that is generated: where it lies in the repository, and what it says.
 struct Generated {
@@ -36,6 +36,8 @@ fn main() -> ExitCode {
         ["bench"] => demo::bench(),
         ["swift"] => swift::build(),
         ["swift", "test"] => swift::test(),
+        ["swift", "bench"] => swift::bench(),
+        ["swift", "digest", program, orders, as_of] => swift::digest(&[program, orders, as_of]),
         ["gen"] => generate(false),
         ["gen", "--check"] => generate(true),
         _ => Err(USAGE.to_owned()),

@@ -65,16 +65,18 @@ pub(crate) fn build() -> Result<(), String> {
 pub(crate) fn bench() -> Result<(), String> {
     let package = package(Variant::Release)?;
     let scratch = target().join("swift/bench").display().to_string();
-    let arguments = ["run", "--configuration", "release", "--package-path", "benches/swift", "--scratch-path", &scratch];
+    let arguments =
+        ["run", "--configuration", "release", "--package-path", "benches/swift", "--scratch-path", &scratch];
     done(swift(&arguments).env("PARTNERKIT_PACKAGE", package), "the Swift bench")
 }
 
-/// `settle` from Swift, for other checks: followed by a program, a CSV file of orders and the moment, it prints the digest.
-pub(crate) fn digest() -> Command {
+/// Settles from Swift, with the library that the tests have built, and prints the digest: a program, a CSV file of orders and
+/// the moment.
+pub(crate) fn digest(arguments: &[&str]) -> Result<(), String> {
     let checked = folder(Variant::Checked);
     let mut swift = swift(&["run", "--quiet", "--skip-build"]);
-    swift.args(tests(&checked)).arg("Digest").env("PARTNERKIT_PACKAGE", &checked);
-    swift
+    swift.args(tests(&checked)).arg("Digest").args(arguments);
+    done(swift.env("PARTNERKIT_PACKAGE", &checked), "the digest from Swift")
 }
 
 fn tests(package: &Path) -> [String; 4] {
@@ -136,8 +138,18 @@ fn generate(library: &Path, package: &Path) -> Result<(), String> {
 }
 
 /// Compiled for a quick build.
-const BINDGEN: [&str; 10] =
-    ["run", "--quiet", "--profile", "bindgen", "--package", "partnerkit-bindgen", "--features", "generate", "--", "swift"];
+const BINDGEN: [&str; 10] = [
+    "run",
+    "--quiet",
+    "--profile",
+    "bindgen",
+    "--package",
+    "partnerkit-bindgen",
+    "--features",
+    "generate",
+    "--",
+    "swift",
+];
 
 /// A function that does not throw would end the app on a panic: UniFFI writes `try!` into it.
 fn plumbing_only(package: &Path) -> Result<(), String> {
@@ -211,7 +223,9 @@ fn store(file: &Path, content: &[u8]) -> Result<(), String> {
         return Ok(());
     }
     let folder = file.parent().unwrap_or(file);
-    fs::create_dir_all(folder).and_then(|()| fs::write(file, content)).map_err(|why| format!("{}: {why}", file.display()))
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(file, content))
+        .map_err(|why| format!("{}: {why}", file.display()))
 }
 
 fn done(command: &mut Command, what: &str) -> Result<(), String> {

@@ -27,11 +27,13 @@ fn lower_cases(source: &str) -> Result<String, String> {
 /// Where the case is declared, made and matched.
 fn lower_case(source: &str, case: &str) -> String {
     let letters = case.char_indices();
-    let lower: String = letters.map(|(at, letter)| if at == 0 { letter.to_ascii_lowercase() } else { letter }).collect();
-    [("case ", "("), ("case ", "\n"), (".", "("), (".", "\n"), (".", ":")].iter().fold(
-        source.to_owned(),
-        |source, (before, after)| source.replace(&format!("{before}{case}{after}"), &format!("{before}{lower}{after}")),
-    )
+    let lower: String =
+        letters.map(|(at, letter)| if at == 0 { letter.to_ascii_lowercase() } else { letter }).collect();
+    [("case ", "("), ("case ", "\n"), (".", "("), (".", "\n"), (".", ":")]
+        .iter()
+        .fold(source.to_owned(), |source, (before, after)| {
+            source.replace(&format!("{before}{case}{after}"), &format!("{before}{lower}{after}"))
+        })
 }
 
 #[cfg(test)]
