@@ -5,10 +5,13 @@ mod data;
 mod demo;
 mod docs;
 mod environment;
+mod licences;
 mod model;
+mod node;
 mod python;
 mod steps;
 mod test;
+mod typescript;
 mod uniffi;
 
 use std::path::{Path, PathBuf};
@@ -46,7 +49,8 @@ fn main() -> ExitCode {
 fn generate(check: bool) -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("the repository has no root")?;
     let mut drifted = Vec::new();
-    for file in python::files()?.into_iter().chain(uniffi::files()?).chain(docs::files()?) {
+    let hosts = python::files()?.into_iter().chain(typescript::files()?).chain(uniffi::files()?);
+    for file in hosts.chain(docs::files()?) {
         let path = root.join(&file.path);
         if std::fs::read_to_string(&path).ok().as_ref() == Some(&file.text) {
             continue;
