@@ -65,7 +65,8 @@ pub(crate) fn build() -> Result<(), String> {
 pub(crate) fn bench() -> Result<(), String> {
     let package = package(Variant::Release)?;
     let scratch = target().join("swift/bench").display().to_string();
-    let arguments = ["run", "--configuration", "release", "--package-path", "benches/swift", "--scratch-path", &scratch];
+    let arguments =
+        ["run", "--configuration", "release", "--package-path", "benches/swift", "--scratch-path", &scratch];
     done(swift(&arguments).env("PARTNERKIT_PACKAGE", package), "the Swift bench")
 }
 
@@ -136,8 +137,18 @@ fn generate(library: &Path, package: &Path) -> Result<(), String> {
 }
 
 /// Compiled for a quick build.
-const BINDGEN: [&str; 10] =
-    ["run", "--quiet", "--profile", "bindgen", "--package", "partnerkit-bindgen", "--features", "generate", "--", "swift"];
+const BINDGEN: [&str; 10] = [
+    "run",
+    "--quiet",
+    "--profile",
+    "bindgen",
+    "--package",
+    "partnerkit-bindgen",
+    "--features",
+    "generate",
+    "--",
+    "swift",
+];
 
 /// A function that does not throw would end the app on a panic: UniFFI writes `try!` into it.
 fn plumbing_only(package: &Path) -> Result<(), String> {
@@ -211,7 +222,9 @@ fn store(file: &Path, content: &[u8]) -> Result<(), String> {
         return Ok(());
     }
     let folder = file.parent().unwrap_or(file);
-    fs::create_dir_all(folder).and_then(|()| fs::write(file, content)).map_err(|why| format!("{}: {why}", file.display()))
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(file, content))
+        .map_err(|why| format!("{}: {why}", file.display()))
 }
 
 fn done(command: &mut Command, what: &str) -> Result<(), String> {
