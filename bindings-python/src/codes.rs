@@ -1,6 +1,6 @@
 //! The code book.
 
-use partnerkit::codes::CodeBook;
+use partnerkit::codes::{self, Click, CodeBook, LinkText, MergePolicy, Parameter};
 use pyo3::prelude::*;
 
 use crate::decision::PyDecision;
@@ -49,6 +49,14 @@ aggregate_class! {
             })
         }
 
+        /// What a settlement needs of this book, as `partnerkit.settlement.Holdings`; None before it is opened.
+        fn for_settlement<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+            guard(py, || {
+                let holdings = self.handle.root()?.state().for_settlement();
+                holdings.map(|holdings| as_class(py, "partnerkit.settlement", "Holdings", &holdings)).transpose()
+            })
+        }
+
         fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
             guard(py, || {
                 let root = self.handle.root()?;
@@ -56,4 +64,41 @@ aggregate_class! {
             })
         }
     }
+}
+
+/// An address with parameters merged into its query, such as UTM tags: each a `partnerkit.codes.Parameter`. What is not
+/// touched survives to the byte.
+///
+/// `policy` says what happens to a parameter that the address has already: `keep`, `overwrite`, `append`.
+///
+/// Raises `MalformedError` or `RefusalError`: `codes.url_malformed`, `codes.url_not_https`, `codes.url_userinfo`.
+#[pyfunction]
+pub(crate) fn merge_parameters(
+    py: Python<'_>,
+    address: &Bound<'_, PyAny>,
+    parameters: &Bound<'_, PyAny>,
+    policy: &Bound<'_, PyAny>,
+) -> PyResult<String> {
+    guard(py, || {
+        let address: LinkText = from_python::argument(address, "address")?;
+        let parameters: Vec<Parameter> = from_python::argument(parameters, "parameters")?;
+        let policy: MergePolicy = from_python::argument(policy, "policy")?;
+        Ok(codes::merge_parameters(&address, &parameters, policy).map_err(|error| error.under("address"))?)
+    })
+}
+
+/// The clicks that count, each a `partnerkit.codes.Click`: of one visitor on one link the first, and then the first that
+/// comes at least `window_minutes` after the last one that counted. In the order of time, whatever the order they come in.
+#[pyfunction]
+pub(crate) fn distinct_clicks<'py>(
+    py: Python<'py>,
+    clicks: &Bound<'py, PyAny>,
+    window_minutes: &Bound<'py, PyAny>,
+) -> PyResult<Vec<Bound<'py, PyAny>>> {
+    guard(py, || {
+        let clicks: Vec<Click> = from_python::argument(clicks, "clicks")?;
+        let window_minutes: u32 = from_python::argument(window_minutes, "windowMinutes")?;
+        let counted = py.detach(|| codes::distinct_clicks(&clicks, window_minutes));
+        counted.iter().map(|click| as_class(py, MODULE, "Click", click)).collect()
+    })
 }

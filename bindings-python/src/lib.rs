@@ -35,7 +35,7 @@ mod _partnerkit {
     #[pymodule_export]
     use crate::chart::bar_chart;
     #[pymodule_export]
-    use crate::codes::PyCodeBook;
+    use crate::codes::{PyCodeBook, distinct_clicks, merge_parameters};
     #[pymodule_export]
     use crate::decision::{PyDecision, PyEnvelope};
     #[pymodule_export]

@@ -48,6 +48,8 @@ fn checked(kind: &str, source: Source<'_>) -> Result<Value, Error> {
         "codes.ExternalProgramme" => again::<codes::ExternalProgramme>(source),
         "codes.Limits" => again::<codes::Limits>(source),
         "codes.Origin" => again::<codes::Origin>(source),
+        "codes.Parameter" => again::<codes::Parameter>(source),
+        "codes.Click" => again::<codes::Click>(source),
         "codes.PayoutRate" => again::<PayoutRate>(source),
         "codes.RateEntry" => again::<RateEntry>(source),
         "codes.Spelling" => again::<Spelling>(source),

@@ -134,6 +134,14 @@ CALLS: dict[str, Callable[[dict[str, Any]], Any]] = {
     ),
     "ledger.posting": _entries,
     "ledger.balances": _balances,
+    "link.merge_parameters": lambda given: partnerkit.merge_parameters(
+        given["address"],
+        [_named({"parameters": each}, "parameters", codes.Parameter.from_dict) for each in given["parameters"]],
+        given["policy"],
+    ),
+    "link.distinct_clicks": lambda given: partnerkit.distinct_clicks(
+        [codes.Click.from_dict(each) for each in given["clicks"]], given["windowMinutes"]
+    ),
     "chart.bars": lambda given: partnerkit.bar_chart(
         given["title"], [(bar["name"], Money.from_dict(bar["amount"])) for bar in given["bars"]]
     ),

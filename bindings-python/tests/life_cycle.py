@@ -216,6 +216,9 @@ def _then(held: Any, then: dict[str, Any]) -> None:
     for allowed in then.get("allowed", []):
         found = sorted(str(kind) for kind in held.allowed(*_who(held, allowed)))
         assert found == sorted(allowed["commands"]), "allowed"
+    if "holdings" in then:
+        holdings = held.for_settlement()
+        assert (None if holdings is None else holdings.to_dict()) == then["holdings"]
     for lookup in then.get("lookups", []):
         verdict = held.lookup(lookup["typed"], partnerkit.parse_instant(lookup["at"]))
         assert verdict.to_dict() == lookup["verdict"], lookup["typed"]

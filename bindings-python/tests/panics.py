@@ -247,6 +247,8 @@ VALID: dict[str, Callable[[], list[Any]]] = {
     "Order.allowed": lambda: [BRAND, AT],
     "CodeBook.execute": lambda: [codes.Open(zone="UTC"), UUID(int=8), BRAND, AT, None, None],
     "CodeBook.lookup": lambda: ["ANNA10", AT],
+    "merge_parameters": lambda: ["https://shop.example/", [codes.Parameter(name="a", value="b")], "keep"],
+    "distinct_clicks": lambda: [[codes.Click(click_id="1", link_id="l", visitor_id="v", at=AT)], 30],
     "bar_chart": lambda: ["Months", [["May", partnerkit.Money("1", "EUR")]]],
     "read_orders": lambda: [b"order_id,placed_at,currency,subtotal\n", None],
     "settle": lambda: [program(), read(), None, None, AT, None],

@@ -22,7 +22,7 @@ EXPECT = {
     "value",
 }
 STEP = {"do", "context", "text", "tick", "try", "cells", "at", "restart", "expect"}
-THEN = {"status", "version", "timers", "views", "allowed", "lookups"}
+THEN = {"status", "version", "timers", "views", "allowed", "holdings", "lookups"}
 FAULT = {"code", "path", "details"}
 
 

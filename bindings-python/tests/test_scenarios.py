@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import calls
+import jsonschema
 import life_cycle
 import pytest
 import scenarios
 import settlements
+from jsonschema import Draft202012Validator
 from partnerkit import ErrorCode
 
 FILES = scenarios.files()
@@ -28,6 +30,19 @@ def run(story: dict[str, Any]) -> None:
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(scenarios.SCENARIOS)))
 def test_scenario(file: Path) -> None:
     run(scenarios.load(file))
+
+
+def test_every_file_has_the_form_that_the_schema_says() -> None:
+    schema = json.loads((scenarios.ROOT / "tests" / "scenario.schema.json").read_text(encoding="utf-8"))
+    form = Draft202012Validator(schema)
+    faults = [
+        f"{file.name}: {jsonschema.exceptions.best_match([fault]).message[:200]}"
+        for file in FILES
+        for fault in form.iter_errors(json.loads(file.read_text(encoding="utf-8")))
+    ]
+    assert not faults
+    misspelt = {"call": "money.pars", "with": {}, "expect": {"value": 1}}
+    assert not form.is_valid({"title": "A call that does not exist", "calls": [misspelt]})
 
 
 def test_there_are_scenarios() -> None:

@@ -6,10 +6,10 @@ use partnerkit::{codes, wire};
 use crate::aggregate::{self, Handle, aggregate};
 use crate::failure::{PartnerkitError, catching};
 use crate::generated::{
-    Actor, CodeBookCommandKind, CodeBookContext, CodeBookEvent, CodeBookRequest, CodeBookTimer, CodeBookView,
-    CodeHolding, Format, LinkHolding, Notice, Posting, ProgramGroup, Spelling, Verdict, Warning,
+    Actor, Click, CodeBookCommandKind, CodeBookContext, CodeBookEvent, CodeBookRequest, CodeBookTimer, CodeBookView,
+    Format, Holdings, MergePolicy, Notice, Parameter, Posting, Verdict, Warning,
 };
-use crate::mirror::{FromCore, argument, mirror};
+use crate::mirror::{FromCore, argument};
 use crate::values::{Moment, Uuid};
 
 aggregate! {
@@ -19,20 +19,6 @@ aggregate! {
     CodeBookEvent, CodeBookRequest, CodeBookContext, CodeBookTimer;
     code_book_diagram, read_code_book_envelope, write_code_book_envelope, read_code_book_decision,
         write_code_book_decision;
-}
-
-mirror! {
-    /// The part of a program that a code book holds.
-    struct Holdings of codes::Holdings {
-        /// How a typed code is forgiven.
-        spelling: Spelling,
-        /// The groups, by id.
-        groups: Vec<ProgramGroup>,
-        /// Who held which code when, by assignment and time.
-        codes: Vec<CodeHolding>,
-        /// Who held which link when, by assignment and time. Generic links belong to nobody and are left out.
-        links: Vec<LinkHolding>,
-    }
 }
 
 /// A code that a shopper typed, and when.
@@ -96,4 +82,35 @@ impl CodeBook {
     pub fn for_settlement(&self) -> Result<Option<Holdings>, PartnerkitError> {
         catching(|| Ok(FromCore::from_core(self.handle.root()?.state().for_settlement())))
     }
+}
+
+/// An address with parameters merged into its query, such as UTM tags. What is not touched survives to the byte.
+///
+/// # Errors
+/// `codes.url_malformed`, `codes.url_not_https`, `codes.url_userinfo`; all problems of the parameters.
+#[uniffi::export]
+pub fn merge_parameters(
+    address: String,
+    parameters: Vec<Parameter>,
+    policy: MergePolicy,
+) -> Result<String, PartnerkitError> {
+    catching(|| {
+        let address: codes::LinkText = argument(&address, "address")?;
+        let parameters: Vec<codes::Parameter> = argument(&parameters, "parameters")?;
+        let merged = codes::merge_parameters(&address, &parameters, argument(&policy, "policy")?);
+        Ok(merged.map_err(|error| error.under("address"))?)
+    })
+}
+
+/// The clicks that count: of one visitor on one link the first, and then the first that comes at least `window_minutes`
+/// after the last one that counted. In the order of time, whatever the order they come in.
+///
+/// # Errors
+/// All problems of malformed clicks.
+#[uniffi::export]
+pub fn distinct_clicks(clicks: Vec<Click>, window_minutes: u32) -> Result<Vec<Click>, PartnerkitError> {
+    catching(|| {
+        let clicks: Vec<codes::Click> = argument(&clicks, "clicks")?;
+        Ok(FromCore::from_core(codes::distinct_clicks(&clicks, window_minutes)))
+    })
 }

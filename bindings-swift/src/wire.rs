@@ -13,11 +13,10 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::codes::Holdings;
 use crate::failure::{PartnerkitError, catching};
 use crate::generated::{
     Account, Actor, CodeBookCommand, CodeBookContext, CodeBookEvent, CodeBookRequest, CodeBookTimer, CodeBookView,
-    ColumnMap, Entry, ExchangeRate, Exchanged, Explanation, Notice, OrderCommand, OrderContext, OrderEvent,
+    ColumnMap, Entry, ExchangeRate, Exchanged, Explanation, Holdings, Notice, OrderCommand, OrderContext, OrderEvent,
     OrderRequest, OrderTimer, OrderView, Posting, Program, Rounding, Space, SplitMethod, Totals, Verdict, Warning,
 };
 use crate::mirror::{FromCore, core};

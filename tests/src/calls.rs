@@ -1,7 +1,7 @@
 //! Runs calls of functions.
 
 use partnerkit::aggregate::{Aggregate, History, Request, Root};
-use partnerkit::codes::{self, CodeBook};
+use partnerkit::codes::{self, Click, CodeBook, Parameter};
 use partnerkit::order::{Command, Order};
 use partnerkit::report;
 use partnerkit::settlement::Program;
@@ -108,6 +108,15 @@ fn value(call: &str, with: &With<'_>) -> Result<Value, Fault> {
             expect::wire(&Posting::new(with.read("at")?, with.read::<Vec<Entry>>("entries")?)?.entries())
         }
         "ledger.balances" => balances(with)?,
+        "link.merge_parameters" => {
+            let parameters: Vec<Parameter> = with.read("parameters")?;
+            let merged = codes::merge_parameters(&with.read("address")?, &parameters, with.read("policy")?);
+            merged.map_err(|error| error.under("address"))?.into()
+        }
+        "link.distinct_clicks" => {
+            let clicks: Vec<Click> = with.read("clicks")?;
+            expect::wire(&codes::distinct_clicks(&clicks, with.number("windowMinutes")?))
+        }
         "chart.bars" => chart(with)?,
         "read" => read(with)?,
         other => return Err(Fault::Scenario(format!("there is no call `{other}`"))),

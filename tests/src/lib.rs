@@ -1,8 +1,10 @@
 //! Runs `tests/scenarios/**/*.json` against the core. The form is explained in `docs/src/reference/scenarios.md`.
 
 pub mod calls;
+pub mod concepts;
 pub mod coverage;
 pub mod expect;
+pub mod exports;
 pub mod life_cycle;
 pub mod scenario;
 pub mod settle;

@@ -21,6 +21,8 @@ pub trait Subject: Aggregate<Id: std::str::FromStr<Err = Error>> {
     fn allowed_to(&self, actor: &Actor, at: Instant) -> Vec<&'static str>;
     /// What a typed code means.
     fn lookup_of(&self, lookup: &Lookup) -> Value;
+    /// What it gives to a program.
+    fn holdings(&self) -> Value;
 }
 
 impl Subject for Order {
@@ -37,6 +39,10 @@ impl Subject for Order {
     }
 
     fn lookup_of(&self, _: &Lookup) -> Value {
+        Value::Null
+    }
+
+    fn holdings(&self) -> Value {
         Value::Null
     }
 }
@@ -57,6 +63,10 @@ impl Subject for CodeBook {
     fn lookup_of(&self, lookup: &Lookup) -> Value {
         let at = lookup.at.parse().expect("an instant");
         expect::wire(&self.lookup(&lookup.typed, at))
+    }
+
+    fn holdings(&self) -> Value {
+        expect::wire(&self.for_settlement())
     }
 }
 
@@ -295,6 +305,9 @@ fn then<A: Subject>(root: &Root<A>, then: &Then) -> Result<(), Failure> {
         found.sort_unstable();
         expected.sort_unstable();
         equal("allowed", &found.into(), &expected.into())?;
+    }
+    if let Some(holdings) = &then.holdings {
+        equal("holdings", &state.holdings(), &holdings.clone().into())?;
     }
     then.lookups.iter().try_for_each(|lookup| equal(&lookup.typed, &state.lookup_of(lookup), &lookup.verdict))
 }

@@ -138,6 +138,9 @@ pub struct Then {
     pub views: Vec<View>,
     /// What actors may do.
     pub allowed: Vec<Allowed>,
+    /// What a code book gives to a program; the outer option is whether it is given.
+    #[serde(deserialize_with = "given")]
+    pub holdings: Option<Option<Value>>,
     /// What a typed code means.
     pub lookups: Vec<Lookup>,
 }
@@ -327,6 +330,8 @@ pub fn text(value: &Value) -> String {
     }
 }
 
-fn given<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Option<String>>, D::Error> {
-    Option::<String>::deserialize(deserializer).map(Some)
+fn given<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Option<T>>, D::Error> {
+    Option::<T>::deserialize(deserializer).map(Some)
 }

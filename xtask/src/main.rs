@@ -5,17 +5,20 @@ mod data;
 mod demo;
 mod docs;
 mod environment;
+mod licences;
 mod model;
+mod node;
 mod python;
 mod steps;
 mod swift;
 mod test;
+mod typescript;
 mod uniffi;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | swift [test] | gen [--check]";
+const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | swift [test | bench | digest PROGRAM ORDERS AS_OF] | gen [--check]";
 
 /// A file that is generated: where it lies in the repository, and what it says.
 struct Generated {
@@ -33,6 +36,8 @@ fn main() -> ExitCode {
         ["bench"] => demo::bench(),
         ["swift"] => swift::build(),
         ["swift", "test"] => swift::test(),
+        ["swift", "bench"] => swift::bench(),
+        ["swift", "digest", program, orders, as_of] => swift::digest(&[program, orders, as_of]),
         ["gen"] => generate(false),
         ["gen", "--check"] => generate(true),
         _ => Err(USAGE.to_owned()),
@@ -49,7 +54,8 @@ fn main() -> ExitCode {
 fn generate(check: bool) -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("the repository has no root")?;
     let mut drifted = Vec::new();
-    for file in python::files()?.into_iter().chain(uniffi::files()?).chain(docs::files()?) {
+    let hosts = python::files()?.into_iter().chain(typescript::files()?).chain(uniffi::files()?);
+    for file in hosts.chain(docs::files()?) {
         let path = root.join(&file.path);
         if std::fs::read_to_string(&path).ok().as_ref() == Some(&file.text) {
             continue;

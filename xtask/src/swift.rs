@@ -70,12 +70,13 @@ pub(crate) fn bench() -> Result<(), String> {
     done(swift(&arguments).env("PARTNERKIT_PACKAGE", package), "the Swift bench")
 }
 
-/// `settle` from Swift, for other checks: followed by a program, a CSV file of orders and the moment, it prints the digest.
-pub(crate) fn digest() -> Command {
+/// Settles from Swift, with the library that the tests have built, and prints the digest: a program, a CSV file of orders and
+/// the moment.
+pub(crate) fn digest(arguments: &[&str]) -> Result<(), String> {
     let checked = folder(Variant::Checked);
     let mut swift = swift(&["run", "--quiet", "--skip-build"]);
-    swift.args(tests(&checked)).arg("Digest").env("PARTNERKIT_PACKAGE", &checked);
-    swift
+    swift.args(tests(&checked)).arg("Digest").args(arguments);
+    done(swift.env("PARTNERKIT_PACKAGE", &checked), "the digest from Swift")
 }
 
 fn tests(package: &Path) -> [String; 4] {

@@ -23,6 +23,7 @@ __all__ = [
     "Assigned",
     "Assignment",
     "AssignmentView",
+    "Click",
     "Closing",
     "CodeBookView",
     "CodeGiven",
@@ -73,12 +74,14 @@ __all__ = [
     "LinkTracker",
     "ManualOrigin",
     "Marks",
+    "MergePolicy",
     "MoveGroup",
     "NoCodeVerdict",
     "NotYetValidVerdict",
     "Open",
     "Opened",
     "Origin",
+    "Parameter",
     "PayoutRate",
     "PercentDiscount",
     "PercentPayoutRate",
@@ -1751,3 +1754,49 @@ class Context(Value):
 
     def __post_init__(self) -> None:
         frozen_lists(self, "accepted")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter(Value):
+    """A parameter of an address."""
+
+    _kind: ClassVar[str] = "codes.Parameter"
+    _wire: ClassVar[Shapes] = (("name", "name", str), ("value", "value", str))
+
+    name: str
+    """Its name, such as `utm_source`."""
+    value: str
+    """Its value, as it is meant; it is encoded where it is put in."""
+
+
+class MergePolicy(StrEnum):
+    """What happens to a parameter that the address has already."""
+
+    KEEP = "keep"
+    """The address keeps its own; the new one is left out."""
+    OVERWRITE = "overwrite"
+    """The new one takes the place of the address's first of that name; its others go."""
+    APPEND = "append"
+    """Both: the new one comes last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Click(Value):
+    """A click on a link."""
+
+    _kind: ClassVar[str] = "codes.Click"
+    _wire: ClassVar[Shapes] = (
+        ("click_id", "clickId", str),
+        ("link_id", "linkId", str),
+        ("visitor_id", "visitorId", str),
+        ("at", "at", datetime),
+    )
+
+    click_id: str
+    """Its own id."""
+    link_id: str
+    """The link."""
+    visitor_id: str
+    """Who clicked, as the host tells visitors apart."""
+    at: datetime
+    """When."""

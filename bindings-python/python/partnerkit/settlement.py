@@ -1,4 +1,5 @@
-"""What a settlement is made of: programs, column maps, explanations, totals. See `partnerkit.settle`.
+"""What a settlement is made of: programs, column maps, explanations, totals, and what a code book gives to a program.
+See `partnerkit.settle`.
 
 Generated from the core's types by `cargo xtask gen`.
 """
@@ -30,6 +31,7 @@ __all__ = [
     "Explanation",
     "Hold",
     "HolderTrace",
+    "Holdings",
     "LevelTrace",
     "LineTrace",
     "LinkHolding",
@@ -689,3 +691,28 @@ class Totals(Value):
     """What is owed and may still change."""
     locked: Money
     """What is owed for good, adjustments included."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holdings(Value):
+    """The part of a program that a code book holds."""
+
+    _kind: ClassVar[str] = "settlement.Holdings"
+    _wire: ClassVar[Shapes] = (
+        ("spelling", "spelling", Spelling),
+        ("groups", "groups", [ProgramGroup]),
+        ("codes", "codes", [CodeHolding]),
+        ("links", "links", [LinkHolding]),
+    )
+
+    spelling: Spelling
+    """How a typed code is forgiven."""
+    groups: Sequence[ProgramGroup]
+    """The groups, by id."""
+    codes: Sequence[CodeHolding]
+    """Who held which code when, by assignment and time."""
+    links: Sequence[LinkHolding]
+    """Who held which link when, by assignment and time. Generic links belong to nobody and are left out."""
+
+    def __post_init__(self) -> None:
+        frozen_lists(self, "groups", "codes", "links")

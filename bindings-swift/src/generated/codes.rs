@@ -994,3 +994,41 @@ mirror! {
         accepted: Vec<Uuid>,
     }
 }
+
+mirror! {
+    /// A parameter of an address.
+    struct Parameter of partnerkit::codes::Parameter {
+        /// Its name, such as `utm_source`.
+        name: String,
+        /// Its value, as it is meant; it is encoded where it is put in.
+        value: String,
+    }
+}
+
+mirror! {
+    /// What happens to a parameter that the address has already.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    enum MergePolicy of partnerkit::codes::MergePolicy {
+        /// The address keeps its own; the new one is left out.
+        Keep,
+        /// The new one takes the place of the address's first of that name; its others go.
+        Overwrite,
+        /// Both: the new one comes last.
+        Append,
+    }
+}
+
+mirror! {
+    /// A click on a link.
+    struct Click of partnerkit::codes::Click {
+        /// Its own id.
+        click_id: String,
+        /// The link.
+        link_id: String,
+        /// Who clicked, as the host tells visitors apart.
+        visitor_id: String,
+        /// When.
+        at: Moment,
+    }
+}

@@ -1,4 +1,4 @@
-//! What a settlement is made of: programs, column maps, explanations, totals. See `partnerkit.settle`.
+//! What a settlement is made of: programs, column maps, explanations, totals, and what a code book gives to a program. See `partnerkit.settle`.
 //!
 //! Generated from the core's types by `cargo xtask gen`.
 
@@ -500,5 +500,19 @@ mirror! {
         pending: Money,
         /// What is owed for good, adjustments included.
         locked: Money,
+    }
+}
+
+mirror! {
+    /// The part of a program that a code book holds.
+    struct Holdings of partnerkit::codes::Holdings {
+        /// How a typed code is forgiven.
+        spelling: Spelling,
+        /// The groups, by id.
+        groups: Vec<ProgramGroup>,
+        /// Who held which code when, by assignment and time.
+        codes: Vec<CodeHolding>,
+        /// Who held which link when, by assignment and time. Generic links belong to nobody and are left out.
+        links: Vec<LinkHolding>,
     }
 }

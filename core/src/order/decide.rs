@@ -179,10 +179,15 @@ impl Placed {
             Command::RecordRefund { reference, amount } => Event::RefundRecorded { reference, amount },
             Command::SendMessage { text } => Event::MessageSent { by: role, text },
             Command::Rate { stars, text } => Event::Rated { by: role, stars, text },
-            Command::RequestSurvey {} if self.status.deadline().is_none() => return None,
+            Command::RequestSurvey {} if !self.awaits_survey() => return None,
             Command::RequestSurvey {} => Event::SurveyRequested {},
             Command::AnswerSurvey { answers } => Event::SurveyAnswered { answers },
         })
+    }
+
+    /// Whether the survey is yet to be asked for.
+    fn awaits_survey(&self) -> bool {
+        matches!(self.status, Status::Verified { survey: Survey::DueAt(_) })
     }
 
     /// A pause moves the delivery date by as long as it lasted.

@@ -1,6 +1,6 @@
 //! The conditions of the table, each with its refusal.
 
-use super::status::{CommandKind, Guard};
+use super::status::Guard;
 use super::{Command, Order, Placed, Status, Survey};
 use crate::actor::Role;
 use crate::aggregate::Ask;
@@ -29,29 +29,33 @@ pub(super) fn check(guard: Guard, order: &Order, ask: &Ask<'_, Order>) -> Result
         | Guard::CancelRequested
         | Guard::OtherSide
         | Guard::CancelAsker
+        | Guard::CancelDeadline
         | Guard::MessagesOpen
         | Guard::RatingOpen
         | Guard::NotRated
+        | Guard::SurveyTime
         | Guard::SurveyDue
-        | Guard::SurveyOpen => placed.check_state(guard, ask.command.kind(), ask.actor.role(), ask.at),
+        | Guard::SurveyOpen => placed.check_state(guard, ask.actor.role(), ask.at),
     }
 }
 
 impl Placed {
     /// The conditions that do not depend on what a command says: they decide what is offered, too.
-    pub(super) fn check_state(&self, guard: Guard, kind: CommandKind, role: Role, at: Instant) -> Result<(), Problem> {
+    pub(super) fn check_state(&self, guard: Guard, role: Role, at: Instant) -> Result<(), Problem> {
         let days = &self.space.days;
         match guard {
-            Guard::DeadlineReached => self.deadline_reached(kind, role, at),
+            Guard::DeadlineReached => bound_to(self.status.deadline(), role, at),
             Guard::Holder => self.holder(role, at),
             Guard::RevisionsLeft => self.revisions_left(),
             Guard::NoCancelRequest => refuse_if(self.cancel_request.is_some(), Code::OrderCancelAlreadyRequested),
             Guard::CancelRequested => refuse_if(self.cancel_request.is_none(), Code::OrderNoCancelRequest),
             Guard::OtherSide => refuse_if(self.asked_to_cancel(role), Code::OrderOwnCancelRequest),
             Guard::CancelAsker => refuse_if(!self.asked_to_cancel(role), Code::OrderNotCancelAsker),
+            Guard::CancelDeadline => bound_to(self.cancel_request.map(|request| request.answer_by), role, at),
             Guard::MessagesOpen => refuse_if(self.is_over(days.messages, at), Code::OrderMessagesClosed),
             Guard::RatingOpen => refuse_if(self.is_over(days.rating, at), Code::OrderRatingClosed),
             Guard::NotRated => refuse_if(self.rating(role).is_some(), Code::OrderAlreadyRated),
+            Guard::SurveyTime => self.survey_time(at),
             Guard::SurveyDue => self.survey_due(),
             Guard::SurveyOpen => {
                 let answered = matches!(self.status, Status::Verified { survey: Survey::Answered(_) });
@@ -81,18 +85,6 @@ impl Placed {
         };
         let same = self.payment.as_ref().is_some_and(|payment| payment.reference == *reference);
         if same { self.payment_matches(command) } else { refuse_if(true, Code::OrderAlreadyPaid) }
-    }
-
-    /// Only the system is bound to the deadline: a person who may give the command may give it sooner.
-    fn deadline_reached(&self, kind: CommandKind, role: Role, at: Instant) -> Result<(), Problem> {
-        let due_at = if kind == CommandKind::AgreeCancel {
-            self.cancel_request.map(|request| request.answer_by)
-        } else {
-            self.status.deadline()
-        };
-        // Nothing is awaited where the survey was asked for already: asking again changes nothing.
-        let is_asked = matches!(self.status, Status::Verified { survey: Survey::Requested });
-        if role == Role::System && !is_asked { not_before(due_at, at) } else { Ok(()) }
     }
 
     fn holder(&self, role: Role, at: Instant) -> Result<(), Problem> {
@@ -150,6 +142,13 @@ impl Placed {
         self.ended_at.is_some_and(|ended| at >= ended.plus_days(i64::from(days)))
     }
 
+    fn survey_time(&self, at: Instant) -> Result<(), Problem> {
+        if let Status::Verified { survey: Survey::DueAt(due_at) } = self.status {
+            return not_before(Some(due_at), at);
+        }
+        Ok(())
+    }
+
     fn survey_due(&self) -> Result<(), Problem> {
         if let Status::Verified { survey: Survey::DueAt(due_at) } = self.status {
             return Err(refusal(Code::OrderSurveyNotDue).with("dueAt", due_at));
@@ -193,6 +192,11 @@ fn expect_amount(amount: Money, expected: Money, code: Code) -> Result<(), Probl
         return Ok(());
     }
     Err(refusal(code).with("expected", expected).under("amount").under("command"))
+}
+
+/// Only the system is bound to a deadline: a person who may give the command may give it sooner.
+fn bound_to(due_at: Option<Instant>, role: Role, at: Instant) -> Result<(), Problem> {
+    if role == Role::System { not_before(due_at, at) } else { Ok(()) }
 }
 
 fn not_before(due_at: Option<Instant>, at: Instant) -> Result<(), Problem> {

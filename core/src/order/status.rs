@@ -131,6 +131,8 @@ pub enum Guard {
     OtherSide,
     /// Who asked takes it back: `order.not_cancel_asker`.
     CancelAsker,
+    /// For silence, the system agrees no sooner than the answer was due: `order.too_early`.
+    CancelDeadline,
     /// The refund is exactly what is due: `order.refund_mismatch`.
     RefundMatches,
     /// The refund is the one recorded before: `order.already_refunded`.
@@ -141,6 +143,8 @@ pub enum Guard {
     RatingOpen,
     /// This side has not rated: `order.already_rated`.
     NotRated,
+    /// The time to ask for the survey has come, or it was asked for: `order.too_early`.
+    SurveyTime,
     /// The survey is due: `order.survey_not_due`.
     SurveyDue,
     /// The survey is not answered: `order.survey_answered`.
@@ -220,9 +224,9 @@ pub const TABLE: &[Row<Order>] = &[
     row(S::PaymentReceived,  C::RequestCancel,   EITHER,              &[G::NoCancelRequest], Stay),
     row(S::Processing,       C::RequestCancel,   EITHER,              &[G::NoCancelRequest], Stay),
     row(S::Hold,             C::RequestCancel,   EITHER,              &[G::NoCancelRequest], Stay),
-    row(S::PaymentReceived,  C::AgreeCancel,     OTHER_SIDE_OR_SILENCE, &[G::CancelRequested, G::OtherSide, G::DeadlineReached], To(S::RefundDue)),
-    row(S::Processing,       C::AgreeCancel,     OTHER_SIDE_OR_SILENCE, &[G::CancelRequested, G::OtherSide, G::DeadlineReached], To(S::RefundDue)),
-    row(S::Hold,             C::AgreeCancel,     OTHER_SIDE_OR_SILENCE, &[G::CancelRequested, G::OtherSide, G::DeadlineReached], To(S::RefundDue)),
+    row(S::PaymentReceived,  C::AgreeCancel,     OTHER_SIDE_OR_SILENCE, &[G::CancelRequested, G::OtherSide, G::CancelDeadline], To(S::RefundDue)),
+    row(S::Processing,       C::AgreeCancel,     OTHER_SIDE_OR_SILENCE, &[G::CancelRequested, G::OtherSide, G::CancelDeadline], To(S::RefundDue)),
+    row(S::Hold,             C::AgreeCancel,     OTHER_SIDE_OR_SILENCE, &[G::CancelRequested, G::OtherSide, G::CancelDeadline], To(S::RefundDue)),
     row(S::PaymentReceived,  C::RefuseCancel,    EITHER,              &[G::CancelRequested, G::OtherSide],   Stay),
     row(S::Processing,       C::RefuseCancel,    EITHER,              &[G::CancelRequested, G::OtherSide],   Stay),
     row(S::Hold,             C::RefuseCancel,    EITHER,              &[G::CancelRequested, G::OtherSide],   Stay),
@@ -235,7 +239,7 @@ pub const TABLE: &[Row<Order>] = &[
 
     row(S::Completed,        C::Rate,            EITHER,              &[G::NotRated],        Stay),
     row(S::Verified,         C::Rate,            EITHER,              &[G::RatingOpen, G::NotRated], Stay),
-    row(S::Verified,         C::RequestSurvey,   &[System],           &[G::SurveyOpen, G::DeadlineReached], Stay),
+    row(S::Verified,         C::RequestSurvey,   &[System],           &[G::SurveyOpen, G::SurveyTime], Stay),
     row(S::Verified,         C::AnswerSurvey,    &[Brand],            &[G::SurveyDue, G::SurveyOpen], Stay),
 
     row(S::Pending,          C::SendMessage,     PEOPLE,              &[],                   Stay),

@@ -101,8 +101,7 @@ impl Order {
             row.from == status
                 && row.by.contains(&role)
                 && placed.is_none_or(|placed| {
-                    placed.owns(actor)
-                        && row.guards.iter().all(|guard| placed.check_state(*guard, row.command, role, at).is_ok())
+                    placed.owns(actor) && row.guards.iter().all(|guard| placed.check_state(*guard, role, at).is_ok())
                 })
         };
         super::TABLE.iter().filter(may).map(|row| row.command).collect()

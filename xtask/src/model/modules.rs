@@ -19,6 +19,16 @@ pub(crate) struct Module {
     pub(super) roots: Vec<Root>,
 }
 
+impl Module {
+    /// The names of its types that are read by themselves.
+    pub(crate) fn readable(&self) -> impl Iterator<Item = &str> {
+        self.roots.iter().filter_map(|root| match root {
+            Root::Read { schema, .. } => schema.get("title")?.as_str(),
+            Root::Written(_) => None,
+        })
+    }
+}
+
 /// A type that a module must hold.
 pub(super) enum Root {
     /// One that is read and written: what may be left out, and what is left out.
@@ -115,16 +125,20 @@ fn domains() -> Vec<Module> {
                 written::<codes::CodeBookView>(),
                 written::<codes::Verdict>(),
                 read::<codes::Context>(),
+                read::<codes::Parameter>(),
+                read::<codes::MergePolicy>(),
+                read::<codes::Click>(),
             ],
         },
         Module {
             name: "settlement",
-            about: "What a settlement is made of: programs, column maps, explanations, totals. See `partnerkit.settle`.",
+            about: "What a settlement is made of: programs, column maps, explanations, totals, and what a code book gives to a program. See `partnerkit.settle`.",
             roots: vec![
                 read::<settlement::Program>(),
                 read::<ColumnMap>(),
                 with_text(written::<settlement::Explanation>()),
                 written::<settlement::Totals>(),
+                written::<codes::Holdings>(),
             ],
         },
     ]

@@ -6,6 +6,7 @@ use crate::model::is_own;
 const ELSEWHERE: &[(&str, &str)] = &[
     ("ColumnMap", "partnerkit::conversion::ColumnMap"),
     ("Format", "partnerkit::aggregate::Format"),
+    ("Holdings", "partnerkit::codes::Holdings"),
     ("Marks", "partnerkit::spelling::Marks"),
     ("PayoutRate", "partnerkit::PayoutRate"),
     ("RateEntry", "partnerkit::RateEntry"),

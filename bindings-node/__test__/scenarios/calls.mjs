@@ -1,0 +1,104 @@
+// Runs the calls of a scenario through the package's public functions.
+
+import assert from 'node:assert/strict';
+
+import {
+  CodeBook,
+  Ledger,
+  Order,
+  PartnerkitError,
+  actor,
+  barChart,
+  codes,
+  distinctClicks,
+  instant,
+  mergeParameters,
+  money,
+  order,
+  period,
+  rate,
+  settlement,
+  zone,
+} from '../../dist/index.mjs';
+
+import { Mistake, text } from './form.mjs';
+import { attempt, refused, succeeds } from './judge.mjs';
+
+/** Makes every call. */
+export function run(story) {
+  story.calls.forEach((call, index) => {
+    try {
+      judge(call);
+    } catch (error) {
+      error.message = `call ${index} (${call.call}): ${error.message}`;
+      throw error;
+    }
+  });
+}
+
+function judge({ call, with: given, expect }) {
+  if (!(call in CALLS)) {
+    throw new Mistake(`there is no call ${call}`);
+  }
+  const found = attempt(() => CALLS[call](given));
+  if (found instanceof PartnerkitError) {
+    return refused(found, expect);
+  }
+  succeeds(expect);
+  if (!('value' in expect)) {
+    throw new Mistake('`value` or `errors` must be expected');
+  }
+  assert.deepEqual(found, expect.value);
+}
+
+const ORDER = new Map([[-1, 'less'], [0, 'equal'], [1, 'greater']]);
+
+function posted(postings) {
+  const ledger = new Ledger();
+  postings.forEach((posting) => ledger.post(posting));
+  return ledger;
+}
+
+function read({ type, text: parts, bytes }) {
+  const document = bytes === undefined ? text(parts) : Buffer.from(bytes, 'hex');
+  const readers = {
+    money: money.read,
+    actor: actor.readActor,
+    program: settlement.readProgram,
+    'order.request': order.readRequest,
+    'code_book.request': codes.readRequest,
+    'order.history': (json) => Order.fromJson(json).history(),
+    'code_book.history': (json) => CodeBook.fromJson(json).history(),
+  };
+  if (!(type in readers)) {
+    throw new Mistake(`there is no type ${type}`);
+  }
+  return readers[type](document);
+}
+
+const CALLS = {
+  'money.parse': ({ amount, currency }) => money.parse(amount, currency),
+  'money.plus': ({ left, right }) => money.plus(left, right),
+  'money.minus': ({ left, right }) => money.minus(left, right),
+  'money.percent': (given) => money.percent(given.money, given.rate, given.rounding),
+  'money.exchange': (given) => money.exchange(given.money, given.by, given.rounding),
+  'money.compare': ({ left, right }) => ORDER.get(money.compare(left, right)),
+  'money.split': ({ total, weights, method }) => money.split(total, weights, method),
+  'rate.parse': ({ percent }) => rate.parse(percent),
+  'instant.parse': (given) => instant.parse(given.text),
+  'period.new': ({ from, to }) => period.create(from, to),
+  'period.contains': (given) => period.contains(given.period, given.at),
+  'zone.month': (given) => zone.month(given.zone, given.at),
+  'zone.start_of': (given) => zone.startOf(given.zone, given.date),
+  'zone.months_and_days_after': ({ zone: name, at, months, days }) => zone.monthsAndDaysAfter(name, at, months, days),
+  'ledger.posting': (posting) => {
+    posted([posting]);
+    return posting.entries;
+  },
+  'ledger.balances': ({ postings }) => posted(postings).balances(),
+  'link.merge_parameters': ({ address, parameters, policy }) => mergeParameters(address, parameters, policy),
+  'link.distinct_clicks': ({ clicks, windowMinutes }) => distinctClicks(clicks, windowMinutes),
+  'chart.bars': ({ title, bars }) => barChart(title, bars),
+  read,
+};
+

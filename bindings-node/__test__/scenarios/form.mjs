@@ -1,0 +1,119 @@
+// The form of a scenario file, read strictly: a misspelt expectation must not pass.
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const SCENARIOS = fileURLToPath(new URL('../../../tests/scenarios/', import.meta.url));
+
+const EXPECT = ['events', 'repeat', 'notifications', 'postings', 'warnings', 'decisions', 'error', 'errors', 'value'];
+const STEP = ['do', 'context', 'text', 'tick', 'try', 'cells', 'at', 'restart', 'expect'];
+const THEN = ['status', 'version', 'timers', 'views', 'allowed', 'holdings', 'lookups'];
+const TABLES = ['lines', 'statements', 'uncredited', 'rejected'];
+
+/** The scenario itself is wrong. */
+export class Mistake extends Error {}
+
+/** Every scenario file, in order, with its name. */
+export function files() {
+  const found = readdirSync(SCENARIOS, { recursive: true, withFileTypes: true });
+  const paths = found.filter((entry) => entry.name.endsWith('.json')).map((entry) => join(entry.parentPath, entry.name));
+  return paths.sort().map((path) => ({ path, name: relative(SCENARIOS, path) }));
+}
+
+/** Reads a scenario; members that do not exist are mistakes. */
+export function load(path) {
+  const scenario = JSON.parse(readFileSync(path, 'utf8'));
+  if ('aggregate' in scenario) {
+    lifeCycle(scenario);
+  } else if ('calls' in scenario) {
+    exactly(scenario, ['title', 'calls']);
+    for (const call of scenario.calls) {
+      exactly(call, ['call', 'with', 'expect']);
+      expectation(call.expect);
+    }
+  } else {
+    exactly(scenario, ['title', 'settle', 'expect']);
+    known(scenario.settle, ['program', 'orders', 'asOf', 'refunds', 'touches', 'map'], ['program', 'orders', 'asOf']);
+    settlement(scenario.expect);
+  }
+  return scenario;
+}
+
+function lifeCycle(scenario) {
+  known(scenario, ['title', 'aggregate', 'id', 'given', 'steps', 'then'], ['title', 'aggregate', 'id', 'steps']);
+  scenario.given?.forEach((given) => exactly(given, ['at', 'actor', 'event']));
+  for (const step of scenario.steps) {
+    known(step, STEP);
+    expectation(step.expect ?? {});
+    step.cells?.forEach((cell) => exactly(cell, ['actor', 'command', 'expect']));
+  }
+  const then = scenario.then ?? {};
+  known(then, THEN);
+  then.views?.forEach((view) => exactly(view, ['actor', 'at', 'view']));
+  then.allowed?.forEach((allowed) => exactly(allowed, ['actor', 'at', 'commands']));
+  then.lookups?.forEach((lookup) => exactly(lookup, ['typed', 'at', 'verdict']));
+}
+
+function expectation(expect) {
+  known(expect, EXPECT);
+  faults(expect).forEach(fault);
+  expect.decisions?.forEach(expectation);
+}
+
+function settlement(expect) {
+  known(expect, [...TABLES, 'unread', 'balances', 'digest', 'explain', 'error', 'errors']);
+  TABLES.filter((name) => name in expect).forEach((name) => exactly(expect[name], ['columns', 'rows']));
+  expect.unread?.forEach((row) => known(row, ['table', 'row', 'code', 'column'], ['table', 'row', 'code']));
+  expect.explain?.forEach((explained) => known(explained, ['orderId', 'contains', 'error'], ['orderId']));
+  faults(expect).forEach(fault);
+}
+
+function fault(members) {
+  known(members, ['code', 'path', 'details'], ['code']);
+}
+
+function exactly(members, names) {
+  known(members, names, names);
+}
+
+function known(members, names, required = []) {
+  const unknown = Object.keys(members).filter((name) => !names.includes(name));
+  const missing = required.filter((name) => !(name in members));
+  if (unknown.length > 0 || missing.length > 0) {
+    throw new Mistake(`unknown members: ${unknown.join(', ')}; missing: ${missing.join(', ')}`);
+  }
+}
+
+/** The problems that are expected; none where the step is to succeed. */
+export function faults(expect) {
+  return [...(expect.error ? [expect.error] : []), ...(expect.errors ?? [])];
+}
+
+/** A string, or a list of strings and `{"repeat": [text, times]}`, as one string. */
+export function text(value) {
+  if (typeof value === 'string') {
+    return value;
+  }
+  if (Array.isArray(value)) {
+    return value.map(text).join('');
+  }
+  const [part, times] = value.repeat;
+  return part.repeat(times);
+}
+
+/** Every text below `expect` in all scenarios, all codes among them. */
+export function expectedTexts() {
+  const found = new Set();
+  const walk = (value, isExpected) => {
+    if (typeof value === 'string') {
+      if (isExpected) {
+        found.add(value);
+      }
+    } else if (value !== null && typeof value === 'object') {
+      Object.entries(value).forEach(([name, member]) => walk(member, isExpected || name === 'expect'));
+    }
+  };
+  files().forEach(({ path }) => walk(load(path), false));
+  return found;
+}

@@ -1,0 +1,160 @@
+// Runs the life of an aggregate, as a scenario tells it, through the package's public types.
+
+import assert from 'node:assert/strict';
+import { inspect } from 'node:util';
+
+import { CodeBook, CodeBookId, Order, OrderId, PartnerkitError } from '../../dist/index.mjs';
+
+import { Mistake, text } from './form.mjs';
+import { attempt, refused, succeeds } from './judge.mjs';
+
+const KINDS = { order: [Order, OrderId], code_book: [CodeBook, CodeBookId] };
+
+/** Runs a story from its beginning to `then`. */
+export function run(story) {
+  if (!(story.aggregate in KINDS)) {
+    throw new Mistake(`no aggregate ${story.aggregate}`);
+  }
+  const [kind, id] = KINDS[story.aggregate];
+  const history = given(story, id(story.id));
+  let held = history.envelopes.length === 0 ? new kind(history.id) : kind.replay(history);
+  story.steps.forEach((step, index) => {
+    try {
+      held = new Step(held, kind, step).take();
+      const again = kind.fromJson(held.toJson());
+      assert.deepEqual(again.history(), held.history());
+      assert.deepEqual(again.timers, held.timers);
+      assert.equal(inspect(again), inspect(held));
+    } catch (error) {
+      error.message = `step ${index}: ${error.message}`;
+      throw error;
+    }
+  });
+  then(held, story.then ?? {});
+}
+
+const hex = (number) => number.toString(16).padStart(4, '0');
+
+function given(story, id) {
+  const envelopes = (story.given ?? []).map(({ at, actor, event }, index) => ({
+    eventId: `00000000-0000-4000-8000-0000e000${hex(index)}`,
+    aggregate: story.aggregate,
+    aggregateId: story.id,
+    version: index + 1,
+    at,
+    actor,
+    commandId: `00000000-0000-4000-8000-0000d000${hex(index)}`,
+    schemaVersion: 1,
+    event,
+  }));
+  return { id, envelopes };
+}
+
+class Step {
+  constructor(held, kind, step) {
+    Object.assign(this, { held, kind, step, expect: step.expect ?? {}, context: step.context ?? undefined });
+  }
+
+  take() {
+    const { step, held } = this;
+    if ('do' in step) {
+      this.judge(() => held.execute(step.do, this.context), step.do.at);
+    } else if ('text' in step) {
+      this.judge(() => held.execute(text(step.text), this.context));
+    } else if ('tick' in step) {
+      this.judge(() => held.tick(step.tick));
+    } else if ('try' in step) {
+      this.tryAll(step.try);
+    } else if ('cells' in step) {
+      step.cells.forEach((cell, index) => this.cell(cell, index));
+    } else if (step.restart === true) {
+      return this.kind.replay(JSON.parse(JSON.stringify(held)));
+    } else {
+      throw new Mistake('the step does nothing');
+    }
+    return held;
+  }
+
+  judge(act, at) {
+    const version = this.held.version;
+    const found = attempt(act);
+    if (found instanceof PartnerkitError) {
+      assert.equal(this.held.version, version, 'refused and changed');
+      refused(found, this.expect);
+    } else {
+      succeeds(this.expect);
+      decided(found, this.expect, at);
+    }
+  }
+
+  tryAll(requests) {
+    const found = attempt(() => this.held.dryRun(requests, this.context));
+    if (found instanceof PartnerkitError) {
+      return refused(found, this.expect);
+    }
+    succeeds(this.expect);
+    assert.equal(found.length, this.expect.decisions.length);
+    found.forEach((decision, index) => decided(decision, this.expect.decisions[index], requests[index].at));
+  }
+
+  cell({ actor, command, expect }, index) {
+    const commandId = `00000000-0000-4000-8000-0000ce11${hex(index)}`;
+    const found = attempt(() => this.held.dryRun([{ commandId, actor, at: this.step.at, command }], this.context));
+    const caused = () => (found.some((decision) => decision.events.length > 0) ? 'ok' : 'unchanged');
+    const outcome = found instanceof PartnerkitError ? found.code : caused();
+    assert.equal(outcome, expect, `cell ${index}: ${command.type} by ${JSON.stringify(actor)}`);
+  }
+}
+
+function decided(found, expect, at) {
+  assert.equal(found.isRepeat, expect.repeat ?? false, 'repeat');
+  if (!('events' in expect)) {
+    throw new Mistake('`events` or `error` must be expected');
+  }
+  const shown = found.envelopes.map((envelope, index) => {
+    const isNamed = expect.events[index]?.at !== undefined;
+    const event = { event: envelope.event };
+    assert.deepEqual(found.events[index], envelope.event);
+    return isNamed || envelope.at !== at ? { at: envelope.at, ...event } : event;
+  });
+  assert.deepEqual(shown, expect.events);
+  if (expect.notifications) {
+    const told = found.notifications.map(({ recipient, template }) => ({ to: recipient.type, template }));
+    assert.deepEqual(told, expect.notifications);
+  }
+  if (expect.postings) {
+    assert.deepEqual(found.postings.map((posting) => posting.entries), expect.postings);
+  }
+  assert.deepEqual(found.warnings, expect.warnings ?? []);
+}
+
+function then(held, then) {
+  if ('status' in then) {
+    assert.equal(held.status, then.status);
+  }
+  if (then.version !== undefined) {
+    assert.equal(held.version, then.version);
+  }
+  if (then.timers) {
+    assert.deepEqual(held.timers.map(({ dueAt, timerId }) => ({ dueAt, timerId })), then.timers);
+  }
+  for (const { actor, at, view } of then.views ?? []) {
+    const seen = held instanceof Order ? held.view(actor, at) : held.view(actor);
+    if (view === null) {
+      assert.equal(seen, null);
+      continue;
+    }
+    assert.ok(seen, 'there is no view');
+    Object.entries(view).forEach(([name, expected]) => assert.deepEqual(seen[name] ?? null, expected, name));
+  }
+  for (const { actor, at, commands } of then.allowed ?? []) {
+    const found = held instanceof Order ? held.allowed(actor, at) : held.allowed(actor);
+    assert.deepEqual([...found].sort(), [...commands].sort(), 'allowed');
+  }
+  if ('holdings' in then) {
+    assert.deepEqual(held.forSettlement(), then.holdings);
+  }
+  for (const { typed, at, verdict } of then.lookups ?? []) {
+    assert.deepEqual(held.lookup(typed, at), verdict, typed);
+  }
+}

@@ -1,0 +1,453 @@
+/** The codes of errors, to branch on. */
+// Generated from the core's types by `cargo xtask gen`.
+
+/** Every code that partnerkit can answer with. They are never renamed or reused. */
+export type ErrorCode =
+  /** The text is not JSON. Send one well-formed JSON document; the details name the line and column. */
+  | 'malformed.json'
+  /** The bytes are not UTF-8. Encode the text as UTF-8. */
+  | 'malformed.utf8'
+  /** The document is larger than the cap. Split it, or use the table functions for bulk data. */
+  | 'malformed.too_large'
+  /**
+   * The document is nested deeper than the cap. No command or event needs such depth; look for a cycle in what was
+   * serialised.
+   */
+  | 'malformed.too_deep'
+  /** An object has the same key twice. Send each key once; partnerkit never guesses which one counts. */
+  | 'malformed.duplicate_key'
+  /**
+   * A number with a fraction or exponent, or a float of the host. Send amounts and rates as decimal strings, such as
+   * "12.50".
+   */
+  | 'malformed.float'
+  /**
+   * The value is of another type than the field. See the field in the reference; the details name the expected type.
+   */
+  | 'malformed.type'
+  /** The field does not exist. Remove it or correct its spelling; the details list the known fields. */
+  | 'malformed.unknown_field'
+  /** A required field is missing. Add it. */
+  | 'malformed.missing_field'
+  /** The name is none of the allowed ones. Use one of the names in the details. */
+  | 'malformed.unknown_variant'
+  /** A text or list is longer than the cap. Shorten it; the details name the cap. */
+  | 'malformed.too_long'
+  /** A text that must say something is blank. Send a text, or leave an optional field out. */
+  | 'malformed.blank'
+  /** A name or id holds a control character. Remove line breaks, tabs and other control characters. */
+  | 'malformed.control_character'
+  /** A whole number is out of its range. The details name the range. */
+  | 'malformed.number'
+  /** The id is not a UUID in lower-case hyphenated form. Send an id such as 0190c3d2-7c1e-7000-8000-000000000001. */
+  | 'malformed.id'
+  /**
+   * The time is not an RFC 3339 instant with an offset and at most microseconds. Send a time such as
+   * 2026-03-01T12:00:00Z; a naive time has no meaning here.
+   */
+  | 'malformed.instant'
+  /** The date is not an ISO 8601 calendar date. Send a date such as 2026-03-01. */
+  | 'malformed.date'
+  /** The time zone is not an IANA name. Send a name such as Europe/Berlin. */
+  | 'malformed.zone'
+  /** The value cannot be read. See the field in the reference. */
+  | 'malformed.value'
+  /**
+   * The amount is not a plain decimal. Send digits with an optional minus and fraction: no exponent, plus sign or
+   * separators.
+   */
+  | 'money.decimal'
+  /** The currency is not an ISO 4217 code with a minor unit. Send an upper-case code such as EUR. */
+  | 'money.currency'
+  /** The amount has more decimals than its currency. Round it first; the details name the decimals of the currency. */
+  | 'money.too_precise'
+  /**
+   * The amount, or what was computed from it, is beyond the exact range. Amounts reach to
+   * 79,228,162,514,264,337,593,543,950,335 minor units.
+   */
+  | 'money.out_of_range'
+  /**
+   * Amounts of different currencies were to be combined. Convert explicitly first; partnerkit never adds or nets
+   * currencies.
+   */
+  | 'money.mixed_currencies'
+  /** The amount is below zero where there can be none. Send an amount of zero or more. */
+  | 'money.negative'
+  /** A list of amounts names a currency twice. Send one amount per currency. */
+  | 'money.currency_twice'
+  /** The rate is not a plain decimal percent with at most six decimals. Send a percent such as "12.5". */
+  | 'rate.decimal'
+  /** The rate is outside its range. The details name the range, in percent. */
+  | 'rate.out_of_range'
+  /**
+   * The exchange rate is not a plain decimal above zero. Send how much of the wanted currency one unit of the given one
+   * is, such as "1.0842".
+   */
+  | 'exchange.rate'
+  /** The weights of a split are empty, negative or all zero. Send at least one weight above zero and none below. */
+  | 'split.weights'
+  /** The period ends before or when it starts. Periods are half-open: the end must be later than the start. */
+  | 'period.empty'
+  /**
+   * A required column is missing, or the column map names one that is not there. Add the column, or name it in the
+   * column map; the details say which.
+   */
+  | 'table.missing_column'
+  /** Two columns have the same meaning. Remove one, or say in the column map which one counts. */
+  | 'table.duplicate_column'
+  /**
+   * The column map or a batch names a column that the table does not have. Correct its spelling; the details list the
+   * known columns.
+   */
+  | 'table.unknown_column'
+  /** The file has no header line that can be read. Send CSV with the names of the columns in its first line. */
+  | 'table.header'
+  /**
+   * The row has more or fewer fields than the header. Quote fields that contain a comma; the details name both counts.
+   */
+  | 'csv.field_count'
+  /** The file ends inside a quoted field. Send the whole file, and close every quote. */
+  | 'csv.truncated'
+  /**
+   * An amount that cannot be negative is. Send what was paid as an amount of zero or more, and money given back as a
+   * refund.
+   */
+  | 'row.negative_amount'
+  /** A refund of nothing. Leave the row out. */
+  | 'row.zero_refund'
+  /**
+   * Rows of one id differ: none of them counts. Send one of them, or a revision for each; the field is the first that
+   * differs.
+   */
+  | 'row.conflict'
+  /** The row lies after the instant that is settled. It will count when a later instant is settled. */
+  | 'row.after_as_of'
+  /** The amount has more decimals than the currency of its order. Round it first. */
+  | 'row.malformed'
+  /** No accepted order has the id that the refund names. Send the order too, or correct the id. */
+  | 'refund.unknown_order'
+  /** The refund is in another currency than its order. Refund in the currency of the order. */
+  | 'refund.currency_mismatch'
+  /** The refund lies before its order. Correct the times; both are instants with an offset. */
+  | 'refund.before_order'
+  /** A list that needs an entry has none. Add at least one entry. */
+  | 'program.empty_list'
+  /** An id or currency stands twice where each may stand once. Remove one. */
+  | 'program.duplicate'
+  /** Two rates of one timeline begin at the same instant. Keep the one that counts. */
+  | 'program.duplicate_from'
+  /** A code or link names a group that the program does not have. Add the group, or correct the id. */
+  | 'program.unknown_group'
+  /**
+   * A code stands in a group for links, or a link in one for codes. Codes belong into discount groups, links into
+   * affiliate groups.
+   */
+  | 'program.group_kind'
+  /**
+   * Two windows of one code or link overlap. Close one before the next begins: one code belongs to one creator at a
+   * time.
+   */
+  | 'program.overlap'
+  /**
+   * The code is blank or a placeholder: nobody can type it. Give the code its text, or leave it out until it has one.
+   */
+  | 'program.unusable_code'
+  /** A commission of more than 100 percent. Correct the rate; 12.5 means 12.5 %. */
+  | 'program.rate_over_whole'
+  /**
+   * The settlement has no order with that id. Look into the rejected rows, and for the spelling of the id: it is
+   * compared byte by byte.
+   */
+  | 'settlement.unknown_order'
+  /** The actor may not do this. The details name the role that may. */
+  | 'command.forbidden'
+  /**
+   * The command id was used before, with other content. Use a new id for a new command; the details name the first
+   * field that differs.
+   */
+  | 'command.id_reused'
+  /** The command's time lies before the last event's. Send the present time; history only grows forward. */
+  | 'command.before_last_event'
+  /**
+   * The state has another version than the command was decided against. Load the state again and decide anew; the
+   * details name both versions.
+   */
+  | 'command.version_conflict'
+  /**
+   * The history skips or repeats a version. Load all envelopes of the aggregate, in order; the details name the
+   * expected version.
+   */
+  | 'replay.gap'
+  /** An envelope belongs to another aggregate. Load the envelopes of one aggregate only. */
+  | 'replay.wrong_aggregate'
+  /**
+   * An event or schema version is unknown to this release. Upgrade partnerkit; the history was written by a newer
+   * release.
+   */
+  | 'replay.unknown_type'
+  /** An envelope lies before the one it follows. Load the envelopes as they were written. */
+  | 'replay.time_order'
+  /**
+   * The entries of a posting do not sum to zero in a currency. Add the missing side; the details name the difference.
+   */
+  | 'ledger.unbalanced'
+  /** A chart needs at least one amount. Draw it when there is something to show. */
+  | 'chart.empty'
+  /**
+   * The order's status does not allow the command. The details name the status; ask the order what may be done now.
+   */
+  | 'order.wrong_status'
+  /** The space has no price above zero. Place orders on priced spaces only. */
+  | 'order.price_not_positive'
+  /** The payment is not exactly the price in its currency. Return the payment, or ask for the right amount. */
+  | 'order.payment_mismatch'
+  /** Another payment was confirmed before. Return the second payment. */
+  | 'order.already_paid'
+  /** The deadline has not come. Wait for the instant in the details, or let `tick` do it. */
+  | 'order.too_early'
+  /** The hold would end before it starts. Choose a deadline in the future. */
+  | 'order.hold_until_past'
+  /** Only who put the order on hold, or the platform, may resume it. Ask them, or wait for the deadline. */
+  | 'order.not_holder'
+  /** An order is completed with evidence. Add at least one link or screenshot reference. */
+  | 'order.evidence_missing'
+  /** All revisions of the space are used. Verify the work or open a dispute. */
+  | 'order.no_revisions_left'
+  /**
+   * The parts of the split do not add up to the price, or one is not above zero. Send two parts above zero that add up;
+   * to give all to one side, release or refund.
+   */
+  | 'order.split_mismatch'
+  /** A request to cancel is open. Wait for its answer. */
+  | 'order.cancel_already_requested'
+  /** No request to cancel is open. Ask to cancel first. */
+  | 'order.no_cancel_request'
+  /** Only the other side may answer a request to cancel. Wait, or take the request back. */
+  | 'order.own_cancel_request'
+  /** Only who asked to cancel may take the request back. Agree to it or refuse it. */
+  | 'order.not_cancel_asker'
+  /** The refund is not exactly the amount due. Refund the amount in the details. */
+  | 'order.refund_mismatch'
+  /** Another refund was recorded before. Look into the second refund: it should not have been made. */
+  | 'order.already_refunded'
+  /** This side has rated the order. Each side rates once. */
+  | 'order.already_rated'
+  /** The time for ratings is over. Ratings are open for the space's number of days after verification. */
+  | 'order.rating_closed'
+  /** A rating has one to five stars. Send a whole number from 1 to 5. */
+  | 'order.stars'
+  /** The time for messages is over. Messages are open for the space's number of days after the order has ended. */
+  | 'order.messages_closed'
+  /** The metrics survey is not due. Wait for the instant in the details. */
+  | 'order.survey_not_due'
+  /** The metrics survey was answered before. It is answered once. */
+  | 'order.survey_answered'
+  /**
+   * The host is not a domain name. Send a domain such as shop.example, without scheme, port or path; international
+   * names are converted.
+   */
+  | 'codes.host'
+  /**
+   * The status of the book, group or assignment does not allow the command. The details name the status; `unassigned`
+   * and `no_group` mean that there is none with this id.
+   */
+  | 'codes.wrong_status'
+  /** The book has no such group. Add the group first. */
+  | 'codes.unknown_group'
+  /** The id of the new assignment is used. Make a new id for each assignment. */
+  | 'codes.id_taken'
+  /**
+   * The group is generic: its one code or link belongs to no creator. Use a personalised group; creators are given the
+   * generic code with `give_generic`.
+   */
+  | 'codes.generic'
+  /** A generic group is set up with its code or link. Send `generic` with the code or link. */
+  | 'codes.code_required'
+  /** A personalised group takes no code at set-up. Leave `generic` out, and assign a code to each creator. */
+  | 'codes.code_refused'
+  /** The text is a placeholder such as TBD, where a code or link is needed. Send the code or link itself. */
+  | 'codes.placeholder'
+  /**
+   * Discount groups have codes and affiliate groups have links. Send what the group has; the details name both kinds.
+   */
+  | 'codes.wrong_kind'
+  /**
+   * The creator is in no accepted participation and no published partnership. Accept or publish first; the host names
+   * such creators in the context.
+   */
+  | 'codes.not_accepted'
+  /**
+   * The edit would take effect before the command's time. Choose a time that is not before the command's; only a filled
+   * placeholder reaches back.
+   */
+  | 'codes.retroactive'
+  /** The window reaches beyond the group's. Choose a window inside the group's; the details name it. */
+  | 'codes.outside_group_window'
+  /** The address is not a URL. Send an absolute URL such as https://shop.example/sale. */
+  | 'codes.url_malformed'
+  /** The address is not https. Links lead to https addresses only. */
+  | 'codes.url_not_https'
+  /** The address names a user or password. Remove what stands before the @. */
+  | 'codes.url_userinfo'
+  /**
+   * The address leads to a host that the brand has not listed. Add the host to the brand's list, or correct the
+   * address; the details name the host.
+   */
+  | 'codes.url_host'
+  /** The code looks like another code of the brand. Choose another; the details name the one it looks like. */
+  | 'codes.look_alike'
+  /** The code or link was revoked and stays reserved. Choose another. */
+  | 'codes.reserved'
+  /**
+   * Another assignment holds the code or link in a part of the window. Choose another code, or a window outside the one
+   * in the details.
+   */
+  | 'codes.window_overlap'
+  /** The creator has this code or link already. Nothing is to be done. */
+  | 'codes.unchanged'
+  /** The placeholder was filled before. Use `assign` with a new id for another window. */
+  | 'codes.already_filled'
+  /** The window has not ended. Wait for the instant in the details, or let `tick` do it. */
+  | 'codes.too_early'
+  /** No code of the brand equals what was typed. Check the spelling. */
+  | 'codes.unknown_code'
+  /** The code's window has not begun. The details name when it begins. */
+  | 'codes.not_yet_valid'
+  /** The code's window is over. The order counts without the code. */
+  | 'codes.expired'
+  /** The code was revoked. The order counts without the code. */
+  | 'codes.revoked'
+  /** The spend is below the group's minimum. The details name the minimum. */
+  | 'codes.minimum_spend'
+  /** A usage limit has no room for the order. The details name the limit. */
+  | 'codes.limit_reached'
+  /**
+   * The order id has consumed with other content. Send each order under its own id; the details name the first field
+   * that differs.
+   */
+  | 'codes.order_conflict'
+  /** No use was consumed under this order id. Give back only what was consumed. */
+  | 'codes.unknown_order'
+  /** The group gives no uses back. A cancelled order keeps its use in this group. */
+  | 'codes.no_give_back';
+
+/** Every ErrorCode, in order. */
+export const errorCodes: readonly ErrorCode[] = [
+  'malformed.json',
+  'malformed.utf8',
+  'malformed.too_large',
+  'malformed.too_deep',
+  'malformed.duplicate_key',
+  'malformed.float',
+  'malformed.type',
+  'malformed.unknown_field',
+  'malformed.missing_field',
+  'malformed.unknown_variant',
+  'malformed.too_long',
+  'malformed.blank',
+  'malformed.control_character',
+  'malformed.number',
+  'malformed.id',
+  'malformed.instant',
+  'malformed.date',
+  'malformed.zone',
+  'malformed.value',
+  'money.decimal',
+  'money.currency',
+  'money.too_precise',
+  'money.out_of_range',
+  'money.mixed_currencies',
+  'money.negative',
+  'money.currency_twice',
+  'rate.decimal',
+  'rate.out_of_range',
+  'exchange.rate',
+  'split.weights',
+  'period.empty',
+  'table.missing_column',
+  'table.duplicate_column',
+  'table.unknown_column',
+  'table.header',
+  'csv.field_count',
+  'csv.truncated',
+  'row.negative_amount',
+  'row.zero_refund',
+  'row.conflict',
+  'row.after_as_of',
+  'row.malformed',
+  'refund.unknown_order',
+  'refund.currency_mismatch',
+  'refund.before_order',
+  'program.empty_list',
+  'program.duplicate',
+  'program.duplicate_from',
+  'program.unknown_group',
+  'program.group_kind',
+  'program.overlap',
+  'program.unusable_code',
+  'program.rate_over_whole',
+  'settlement.unknown_order',
+  'command.forbidden',
+  'command.id_reused',
+  'command.before_last_event',
+  'command.version_conflict',
+  'replay.gap',
+  'replay.wrong_aggregate',
+  'replay.unknown_type',
+  'replay.time_order',
+  'ledger.unbalanced',
+  'chart.empty',
+  'order.wrong_status',
+  'order.price_not_positive',
+  'order.payment_mismatch',
+  'order.already_paid',
+  'order.too_early',
+  'order.hold_until_past',
+  'order.not_holder',
+  'order.evidence_missing',
+  'order.no_revisions_left',
+  'order.split_mismatch',
+  'order.cancel_already_requested',
+  'order.no_cancel_request',
+  'order.own_cancel_request',
+  'order.not_cancel_asker',
+  'order.refund_mismatch',
+  'order.already_refunded',
+  'order.already_rated',
+  'order.rating_closed',
+  'order.stars',
+  'order.messages_closed',
+  'order.survey_not_due',
+  'order.survey_answered',
+  'codes.host',
+  'codes.wrong_status',
+  'codes.unknown_group',
+  'codes.id_taken',
+  'codes.generic',
+  'codes.code_required',
+  'codes.code_refused',
+  'codes.placeholder',
+  'codes.wrong_kind',
+  'codes.not_accepted',
+  'codes.retroactive',
+  'codes.outside_group_window',
+  'codes.url_malformed',
+  'codes.url_not_https',
+  'codes.url_userinfo',
+  'codes.url_host',
+  'codes.look_alike',
+  'codes.reserved',
+  'codes.window_overlap',
+  'codes.unchanged',
+  'codes.already_filled',
+  'codes.too_early',
+  'codes.unknown_code',
+  'codes.not_yet_valid',
+  'codes.expired',
+  'codes.revoked',
+  'codes.minimum_spend',
+  'codes.limit_reached',
+  'codes.order_conflict',
+  'codes.unknown_order',
+  'codes.no_give_back',
+];

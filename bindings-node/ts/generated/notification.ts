@@ -1,0 +1,33 @@
+/** Who should hear of what; the host sends. */
+// Generated from the core's types by `cargo xtask gen`.
+
+import type * as value from './value.js';
+
+/** A brand. */
+export interface BrandRecipient {
+  readonly type: 'brand';
+  /** Which. */
+  readonly brandId: value.BrandId;
+}
+
+/** A creator. */
+export interface CreatorRecipient {
+  readonly type: 'creator';
+  /** Which. */
+  readonly creatorId: value.CreatorId;
+}
+
+/** Who is told. */
+export type Recipient =
+  | BrandRecipient
+  | CreatorRecipient;
+
+/** One message to one party about one event. Its data is the event. */
+export interface Notification {
+  /** To whom. */
+  readonly recipient: Recipient;
+  /** Which template: the aggregate and the event, such as `order.accepted`. */
+  readonly template: string;
+  /** About which event. */
+  readonly eventId: value.EventId;
+}

@@ -1,0 +1,68 @@
+/**
+ * The rules of influencer partnerships as a library: the same decision and the same cents everywhere.
+ *
+ * partnerkit decides and computes; it never fetches, sends, sleeps or asks the time. You bring ids (`randomUUID()`) and times
+ * (RFC 3339 texts, or `instant.fromDate(new Date())`).
+ *
+ * | what | where |
+ * | --- | --- |
+ * | amounts, rates, periods, time zones, moments | `money`, `rate`, `period`, `zone`, `instant` |
+ * | marketplace orders | `Order`, with commands and events in `order` |
+ * | codes and links | `CodeBook`, with commands and events in `codes` |
+ * | who acts | `actor` |
+ * | postings and balances | `Ledger`, `ledger` |
+ * | what is owed to whom | `settle`, with programs in `settlement` |
+ * | how it says no | `PartnerkitError` and its subclasses |
+ */
+
+export type { Aggregate, Kinds } from './aggregate.js';
+export { type Bar, barChart } from './chart.js';
+export { CodeBook, type CodeBookKinds } from './code-book.js';
+export { type CommandRecord, Decision, type DecisionDocument, type Envelope, type History } from './decision.js';
+export {
+  ConflictError,
+  type Details,
+  ForbiddenError,
+  InternalError,
+  MalformedError,
+  PartnerkitError,
+  type Problem,
+  RefusalError,
+} from './errors.js';
+export * as actor from './generated/actor.js';
+export * as aggregate from './generated/aggregate.js';
+export * as codes from './generated/codes.js';
+export { type ErrorCode, errorCodes } from './generated/error-code.js';
+export * as exchange from './generated/exchange.js';
+export * as ledger from './generated/ledger.js';
+export * as network from './generated/network.js';
+export * as notification from './generated/notification.js';
+export * as order from './generated/order.js';
+export * as rounding from './generated/rounding.js';
+export * as settlement from './generated/settlement.js';
+export * from './generated/value.js';
+export type { Id } from './id.js';
+export {
+  type InputName,
+  type LaterReadOptions,
+  type ReadOptions,
+  ReadTable,
+  type RejectedRow,
+  readOrders,
+  readOrdersSync,
+  readRefunds,
+  readRefundsSync,
+  readTouches,
+  readTouchesSync,
+} from './input.js';
+export * as instant from './instant.js';
+export { Ledger } from './ledger.js';
+export { distinctClicks, mergeParameters } from './link.js';
+export * as money from './money.js';
+export { Order, type OrderKinds } from './order.js';
+export * as period from './period.js';
+export * as rate from './rate.js';
+export { type LaterSettleOptions, type SettleOptions, Settlement, settle, settleSync } from './settlement.js';
+export { Table } from './table.js';
+export type { Document } from './wire.js';
+export * as zone from './zone.js';
