@@ -12,6 +12,11 @@
 //! | [`aggregate`] | aggregates as objects |
 //! | [`wire`] | values as JSON |
 //! | the rest | one file per subject |
+#![allow(
+    clippy::result_large_err,
+    clippy::large_enum_variant,
+    reason = "every value is copied over the border anyway; a box would only be one more step"
+)]
 #![allow(unsafe_code, reason = "the UniFFI macros write the scaffolding, which is unsafe")]
 
 mod aggregate;

@@ -169,7 +169,7 @@ impl Serialize for Moment {
 impl<'de> Deserialize<'de> for Moment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse::<Instant>().map(Self::from_core).map_err(de::Error::custom)
+        text.parse::<partnerkit::Instant>().map(Self::from_core).map_err(de::Error::custom)
     }
 }
 
@@ -181,7 +181,7 @@ mod tests {
     #[test]
     fn a_moment_is_an_instant() {
         for text in ["0001-01-01T00:00:00Z", "1969-12-31T23:59:59.999999Z", "9999-12-31T23:59:59.999999Z"] {
-            let moment = Moment::from_core(text.parse().unwrap());
+            let moment = Moment::from_core(text.parse::<partnerkit::Instant>().unwrap());
             assert_eq!(partnerkit::wire::to_value(&moment).unwrap(), text);
             assert_eq!(serde_json::from_value::<Moment>(text.into()).unwrap(), moment);
         }

@@ -7,6 +7,7 @@ mod docs;
 mod environment;
 mod licences;
 mod model;
+mod node;
 mod python;
 mod steps;
 mod test;

@@ -11,6 +11,7 @@ const REQUIREMENTS: &str = "bindings-python/requirements-dev.txt";
 pub(crate) fn run(random_programs: u32) -> Result<(), String> {
     let mut tally = Tally::default();
     rust(&mut tally);
+    crate::node::run(&mut tally);
     match Environment::prepare(&[REQUIREMENTS]) {
         Ok(python) => {
             hosts(&mut tally, &python);
@@ -18,7 +19,7 @@ pub(crate) fn run(random_programs: u32) -> Result<(), String> {
         }
         Err(why) => tally.fail("Python", &why),
     }
-    let (summary, verdict) = tally.close(&["rust", "python"]);
+    let (summary, verdict) = tally.close(&["rust", "python", "node"]);
     println!("\n{summary}");
     verdict
 }
@@ -59,10 +60,6 @@ fn hosts(tally: &mut Tally, python: &Environment) {
             "examples",
         ]),
     );
-    // The bindings of the next hosts stand with one type each; their crates are tested with the workspace.
-    if tally.step("the Node crate", &mut command("cargo", &["build", "--package", "partnerkit-node"])) {
-        tally.step("Node, on one type", &mut command("node", &["--test", "bindings-node/__test__/order.test.mjs"]));
-    }
 }
 
 fn oracle(tally: &mut Tally, python: &Environment, programs: u32) {
