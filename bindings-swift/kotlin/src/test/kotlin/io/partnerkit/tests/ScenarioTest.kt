@@ -63,6 +63,6 @@ class ScenarioTest {
 
         @JvmStatic
         @AfterAll
-        fun count() = println("scenarios: kotlin ${passed.get()}")
+        fun count() = println("\nscenarios: kotlin ${passed.get()}")
     }
 }
