@@ -1,0 +1,74 @@
+// What users get: the tarball alone, in an empty folder, without anything else at run time.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('..', import.meta.url));
+const examples = fileURLToPath(new URL('../../examples/first', import.meta.url));
+const DIGEST = '8351ba719ac37cdce5d065e82a7dfd61b773639390bd25f573922fa9f9916f23';
+let folder;
+
+const run = (program, args, cwd = folder) => execFileSync(program, args, { cwd, encoding: 'utf8' });
+const tool = (name) => join(here, 'node_modules', '.bin', name);
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'partnerkit-'));
+  cpSync(examples, folder, { recursive: true });
+  const packed = run('npm', ['pack', '--silent', '--pack-destination', folder], here).trim();
+  writeFileSync(join(folder, 'package.json'), '{"private": true}');
+  run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--silent', join(folder, packed)]);
+});
+
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+test('it brings nothing with it', () => {
+  const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
+  assert.deepEqual(installed, ['partnerkit']);
+  const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(
+    readFileSync(join(folder, 'node_modules/partnerkit/package.json'), 'utf8'),
+  );
+  assert.deepEqual([dependencies, optionalDependencies, peerDependencies], [undefined, undefined, undefined]);
+});
+
+test('the lock file names no place that packages come from', () => {
+  const lock = readFileSync(join(here, 'package-lock.json'), 'utf8');
+  assert.doesNotMatch(lock, /"resolved"|https?:\/\/(?!github\.com|opencollective\.com|eslint\.org|[\w.]+\/(funding|sponsors))[^"]*registry/);
+});
+
+for (const [kind, source] of [['import', 'first.mts'], ['require', 'first.cts']]) {
+  test(`twenty lines of TypeScript for ${kind}`, () => {
+    const text = readFileSync(join(examples, source), 'utf8');
+    assert.ok(text.trim().split('\n').length <= 25, 'they are a few more than twenty');
+    const types = ['--typeRoots', join(here, 'node_modules/@types'), '--types', 'node'];
+    run(tool('tsc'), ['--strict', '--module', 'nodenext', '--target', 'es2022', '--skipLibCheck', 'false', ...types, source]);
+    const said = run(process.execPath, [source.replace('ts', 'js')]);
+    assert.match(said, new RegExp(DIGEST));
+    assert.match(said, /^1 pending$/m);
+    assert.match(said, /^order\.wrong_status \{/m);
+  });
+}
+
+test('an error is of one class, whoever loaded it', () => {
+  const script = `
+    import { createRequire } from 'node:module';
+    import { MalformedError, money } from 'partnerkit';
+    const again = createRequire(import.meta.url)('partnerkit');
+    try { again.money.parse('1e3', 'EUR'); } catch (error) { console.log(error instanceof MalformedError, money !== undefined); }`;
+  assert.equal(run(process.execPath, ['--input-type=module', '--eval', script]).trim(), 'true true');
+});
+
+test('its entry points are right for every way to load it', () => {
+  const said = run(tool('publint'), ['--strict', '--pack', 'npm', here]);
+  assert.match(said, /All good!/);
+});
+
+test('the prebuilt module is in it', () => {
+  const files = readdirSync(join(folder, 'node_modules/partnerkit'));
+  assert.equal(files.filter((name) => name.endsWith('.node')).length, 1, files.join(', '));
+  assert.ok(existsSync(join(folder, 'node_modules/partnerkit/dist/index.d.mts')));
+});
