@@ -11,7 +11,6 @@ use crate::values::{Moment, Money};
 
 /// Why something was not done. Branch on the cases and on the codes; messages may change.
 #[derive(Clone, Debug, PartialEq, thiserror::Error, uniffi::Error)]
-#[uniffi::export(Display)]
 pub enum PartnerkitError {
     /// The input cannot mean anything; all its problems at once.
     #[error("{}", problems.iter().map(|problem| problem.message.as_str()).collect::<Vec<_>>().join(" "))]
@@ -139,7 +138,7 @@ pub(crate) fn catching<T>(export: impl FnOnce() -> Result<T, PartnerkitError>) -
 
 /// Panics on demand.
 #[cfg(feature = "panic-injection")]
-mod injection {
+pub mod injection {
     use std::sync::atomic::{AtomicBool, Ordering};
 
     static ARMED: AtomicBool = AtomicBool::new(false);
