@@ -17,7 +17,7 @@ export function hostile({ AT, PROGRAM, read, partnerkit }) {
   const bigJson = '['.repeat(10_000_000);
   const deep = nested(10_000, (value) => [value], []);
   const deepObject = nested(10_000, (value) => ({ a: value }), {});
-  const wide = Array(1_000).fill(Array(1_000).fill(null));
+  const wide = Array(300).fill(Array(1_000).fill(null));
   return {
     undefined: () => undefined,
     null: () => null,

@@ -10,6 +10,7 @@ mod model;
 mod node;
 mod python;
 mod steps;
+mod swift;
 mod test;
 mod typescript;
 mod uniffi;
@@ -17,7 +18,7 @@ mod uniffi;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | gen [--check]";
+const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | swift [test | bench | digest PROGRAM ORDERS AS_OF] | gen [--check]";
 
 /// A file that is generated: where it lies in the repository, and what it says.
 struct Generated {
@@ -33,6 +34,10 @@ fn main() -> ExitCode {
         ["soak"] => test::run(20_000),
         ["demo"] => demo::run(),
         ["bench"] => demo::bench(),
+        ["swift"] => swift::build(),
+        ["swift", "test"] => swift::test(),
+        ["swift", "bench"] => swift::bench(),
+        ["swift", "digest", program, orders, as_of] => swift::digest(&[program, orders, as_of]),
         ["gen"] => generate(false),
         ["gen", "--check"] => generate(true),
         _ => Err(USAGE.to_owned()),

@@ -3,6 +3,7 @@
 //! `partnerkit-bindgen kotlin|swift LIBRARY FOLDER`; run with `--profile bindgen`, which compiles quickly.
 
 mod kotlin;
+mod swift;
 
 use std::process::ExitCode;
 
@@ -45,6 +46,7 @@ fn run() -> Result<(), String> {
     generate_with_bindgen_paths(options, BindgenPaths::default()).map_err(|why| format!("{why:#}"))?;
     match target {
         TargetLanguage::Kotlin => kotlin::finish(&folder),
-        TargetLanguage::Swift | TargetLanguage::Python | TargetLanguage::Ruby => Ok(()),
+        TargetLanguage::Swift => swift::finish(&folder),
+        TargetLanguage::Python | TargetLanguage::Ruby => Ok(()),
     }
 }

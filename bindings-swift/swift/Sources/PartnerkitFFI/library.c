@@ -1,0 +1,1 @@
+// The library is built from Rust; SwiftPM wants a source beside its header.

@@ -1,0 +1,125 @@
+import Foundation
+import Partnerkit
+
+/// Runs calculations, as a scenario tells them, through the package's public functions.
+func run(calls story: JSON) throws {
+    for (index, call) in (story["calls"].list ?? []).enumerated() {
+        guard let make = calls[call["call"].text ?? ""] else { throw Mistake("there is no call \(call["call"].written)") }
+        do { try run(call, make) } catch let wrong as Unexpected { throw Unexpected("call \(index) (\(call["call"].written)): \(wrong)") }
+    }
+}
+
+private func run(_ call: JSON, _ make: (JSON) throws -> Any) throws {
+    let found: Any
+    do { found = try make(call["with"]) } catch let error as PartnerkitError { return try refused(error, call["expect"]) }
+    try succeeds(call["expect"])
+    guard let expected = call["expect"].members?["value"] else { throw Mistake("`value` or `errors` must be expected") }
+    try expectSame(wire(found), expected, "value")
+}
+
+/// An argument, read by itself: its problems lie under its name.
+private func named<T>(_ name: String, _ read: () throws -> T) throws -> T {
+    do { return try read() } catch let error as PartnerkitError {
+        let problems = error.problems.map {
+            Problem(code: $0.code, message: $0.message, path: "/\(name)\($0.path)", details: $0.details, docs: $0.docs)
+        }
+        throw problems.isEmpty ? error : PartnerkitError.malformed(problems: problems)
+    }
+}
+
+private func read<T>(_ given: JSON, _ name: String, _ reader: (Data) throws -> T) throws -> T {
+    try named(name) { try reader(Data(given[name].written.utf8)) }
+}
+
+private func optional<T>(_ given: JSON, _ name: String, _ reader: (Data) throws -> T) throws -> T? {
+    given[name].isNull ? nil : try read(given, name, reader)
+}
+
+private func text(_ given: JSON, _ name: String) throws -> String {
+    guard let text = given[name].text else { throw Mistake("\(name) is no text") }
+    return text
+}
+
+private func money(_ given: JSON, _ name: String) throws -> Money { try read(given, name, readMoney) }
+
+private func at(_ given: JSON, _ name: String) throws -> Date { try named(name) { try parseInstant(text: text(given, name)) } }
+
+private func number(_ given: JSON, _ name: String) throws -> UInt32 {
+    guard let number = given[name].int.flatMap(UInt32.init(exactly:)) else { throw Mistake("\(name) is no number") }
+    return number
+}
+
+private func posting(_ given: JSON) throws -> Posting {
+    let entries = try (given["entries"].list ?? []).map { entry in
+        try named("entries") { try readEntry(json: Data(entry.written.utf8)) }
+    }
+    return Posting(at: try at(given, "at"), entries: entries)
+}
+
+private func weights(_ given: JSON) throws -> [Decimal] {
+    try (given["weights"].list ?? []).enumerated().map { index, weight in
+        try named("weights/\(index)") { try parseDecimal(text: weight.text ?? "") }
+    }
+}
+
+/// The reader and the writer of each type, for the round trip of `read`.
+private let readers: [String: @Sendable (Data) throws -> String] = [
+    "money": { try writeMoney(value: readMoney(json: $0)) },
+    "actor": { try writeActor(value: readActor(json: $0)) },
+    "program": { try writeProgram(value: readProgram(json: $0)) },
+    "order.request": { try writeOrderRequest(value: readOrderRequest(json: $0)) },
+    "code_book.request": { try writeCodeBookRequest(value: readCodeBookRequest(json: $0)) },
+    "order.history": { try Order.fromJson(json: $0).toJson() },
+    "code_book.history": { try CodeBook.fromJson(json: $0).toJson() },
+]
+
+private func document(_ given: JSON) throws -> Data {
+    guard let hex = given["bytes"].text else { return Data(try text(given["text"]).utf8) }
+    return Data(stride(from: 0, to: hex.count, by: 2).map { UInt8(hex.dropFirst($0).prefix(2), radix: 16) ?? 0 })
+}
+
+private func readAgain(_ given: JSON) throws -> JSON {
+    guard let again = readers[try text(given, "type")] else { throw Mistake("there is no type \(given["type"].written)") }
+    return try JSON.read(Data(again(document(given)).utf8))
+}
+
+private let calls: [String: @Sendable (JSON) throws -> Any] = [
+    "money.parse": { try parseMoney(amount: text($0, "amount"), currency: text($0, "currency")) },
+    "money.plus": { try money($0, "left").plus(other: money($0, "right")) },
+    "money.minus": { try money($0, "left").minus(other: money($0, "right")) },
+    "money.percent": { given in
+        let rate = try named("rate") { try parseRate(percent: text(given, "rate")) }
+        return try money(given, "money").percent(rate: rate, rounding: optional(given, "rounding", readRounding))
+    },
+    "money.exchange": {
+        try money($0, "money").exchange(by: read($0, "by", readExchangeRate), rounding: optional($0, "rounding", readRounding))
+    },
+    "money.compare": { try money($0, "left").compare(other: money($0, "right")) },
+    "money.split": { try money($0, "total").split(weights: weights($0), method: optional($0, "method", readSplitMethod)) },
+    "rate.parse": { try parseRate(percent: text($0, "percent")) },
+    "instant.parse": { try parseInstant(text: text($0, "text")) },
+    "period.new": { try periodOf(from: at($0, "from"), to: $0["to"].isNull ? nil : at($0, "to")) },
+    "period.contains": { try read($0, "period", readPeriod).contains(at: instant($0["at"])) },
+    "zone.month": { try zoneMonth(zone: text($0, "zone"), at: at($0, "at")) },
+    "zone.start_of": { given in
+        try zoneStartOf(zone: text(given, "zone"), date: named("date") { try parseDate(text: text(given, "date")) })
+    },
+    "zone.months_and_days_after": {
+        try zoneMonthsAndDaysAfter(zone: text($0, "zone"), at: at($0, "at"), months: number($0, "months"), days: number($0, "days"))
+    },
+    "ledger.posting": {
+        let posting = try posting($0)
+        try Ledger().post(posting: posting)
+        return posting.entries
+    },
+    "ledger.balances": {
+        let ledger = try Ledger()
+        for each in $0["postings"].list ?? [] { try ledger.post(posting: posting(each)) }
+        return try ledger.balances()
+    },
+    "chart.bars": { given in
+        let bars = try (given["bars"].list ?? []).map { try Bar(name: text($0, "name"), amount: money($0, "amount")) }
+        return try barChart(title: text(given, "title"), bars: bars)
+    },
+    "read": readAgain,
+]

@@ -1,0 +1,144 @@
+import Foundation
+import Partnerkit
+
+/// What every aggregate's object has.
+protocol Aggregate: AnyObject, Sendable {
+    associatedtype Request: Asked
+    associatedtype Context
+    associatedtype Decided: Decision
+    associatedtype Timer
+    func execute(request: Request, context: Context?) throws -> Decided
+    func dryRun(requests: [Request], context: Context?) throws -> [Decided]
+    func tick(at: Date) throws -> Decided
+    func version() throws -> UInt64
+    func timers() throws -> [Timer]
+    func envelopes() throws -> [Decided.Envelope]
+    func toJson() throws -> String
+}
+protocol Asked { var at: Date { get } }
+protocol Happened: Equatable {
+    associatedtype Event
+    var at: Date { get }
+    var event: Event { get }
+}
+protocol Decision: Equatable {
+    associatedtype Envelope: Happened
+    var envelopes: [Envelope] { get }
+    var isRepeat: Bool { get }
+    var notifications: [Notice] { get }
+    var postings: [Posting] { get }
+    var warnings: [Warning] { get }
+}
+
+extension Order: Aggregate {}
+extension OrderRequest: Asked {}
+extension OrderEnvelope: Happened {}
+extension OrderDecision: Decision {}
+extension CodeBook: Aggregate {}
+extension CodeBookRequest: Asked {}
+extension CodeBookEnvelope: Happened {}
+extension CodeBookDecision: Decision {}
+
+/// What is particular to one aggregate.
+struct Kind<H: Aggregate>: Sendable {
+    let name: String
+    let restore: @Sendable (Data) throws -> H
+    let replay: @Sendable (UUID, [H.Decided.Envelope]) throws -> H
+    let readEnvelope: @Sendable (Data) throws -> H.Decided.Envelope
+    let readRequest: @Sendable (Data) throws -> H.Request
+    let readContext: @Sendable (Data) throws -> H.Context
+    let writeEvent: @Sendable (H.Decided.Envelope.Event) throws -> String
+    let status: @Sendable (H) throws -> Any
+    let view: @Sendable (H, Actor, JSON) throws -> JSON
+    let allowed: @Sendable (H, Actor, JSON) throws -> JSON
+    let lookup: @Sendable (H, String, Date) throws -> JSON
+}
+
+let orders = Kind<Order>(
+    name: "order", restore: { try Order.fromJson(json: $0) }, replay: { try Order.replay(id: $0, envelopes: $1) },
+    readEnvelope: readOrderEnvelope, readRequest: readOrderRequest, readContext: readOrderContext, writeEvent: writeOrderEvent,
+    status: { try $0.status() as Any },
+    view: { try wire($0.view(actor: $1, at: instant($2["at"])) as Any) },
+    allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) },
+    lookup: { _, _, _ in throw Mistake("an order looks up no codes") })
+
+let codeBooks = Kind<CodeBook>(
+    name: "code_book", restore: { try CodeBook.fromJson(json: $0) }, replay: { try CodeBook.replay(id: $0, envelopes: $1) },
+    readEnvelope: readCodeBookEnvelope, readRequest: readCodeBookRequest, readContext: readCodeBookContext,
+    writeEvent: writeCodeBookEvent,
+    status: { _ in throw Mistake("a code book has no status") },
+    view: { book, actor, _ in try wire(book.view(actor: actor) as Any) },
+    allowed: { book, actor, _ in try wire(book.allowed(actor: actor)) },
+    lookup: { try wire($0.lookup(typed: $1, at: $2)) })
+
+func instant(_ value: JSON) throws -> Date {
+    guard let text = value.text else { throw Mistake("no instant: \(value.written)") }
+    return try parseInstant(text: text)
+}
+
+/// Runs the life of an aggregate, as a scenario tells it, through the package's public types.
+struct LifeCycle<H: Aggregate> {
+    let kind: Kind<H>
+    let story: JSON
+
+    func run() throws {
+        guard let id = story["id"].text.flatMap(UUID.init(uuidString:)) else { throw Mistake("no id") }
+        var held = try kind.replay(id, given().map { try kind.readEnvelope($0) })
+        for (index, step) in (story["steps"].list ?? []).enumerated() {
+            do {
+                held = try Step(kind: kind, held: held, step: step).take()
+                try survives(held)
+            } catch let wrong as Unexpected {
+                throw Unexpected("step \(index): \(wrong)")
+            }
+        }
+        try then(held, story["then"])
+    }
+
+    private func given() -> [Data] {
+        (story["given"].list ?? []).enumerated().map { index, given in
+            let place = String(format: "%04x", index)
+            let envelope: [String: JSON] = [
+                "eventId": .text("00000000-0000-4000-8000-0000e000\(place)"), "aggregate": .text(kind.name),
+                "aggregateId": story["id"], "version": .number(Decimal(index + 1)), "at": given["at"], "actor": given["actor"],
+                "commandId": .text("00000000-0000-4000-8000-0000d000\(place)"), "schemaVersion": .number(1),
+                "event": given["event"],
+            ]
+            return Data(JSON.object(envelope).written.utf8)
+        }
+    }
+
+    /// The stored history gives the same state.
+    private func survives(_ held: H) throws {
+        let stored = try held.toJson()
+        let again = try kind.restore(Data(stored.utf8))
+        try expect(again.toJson() == stored, "the history changed by being replayed")
+        try expect(again.envelopes() == held.envelopes() && again.version() == held.version(), "the replayed events differ")
+        try expectSame(wire(again.timers()), wire(held.timers()), "timers after a replay")
+    }
+
+    private func then(_ held: H, _ then: JSON) throws {
+        if let expected = then.members?["status"] { try expectSame(wire(kind.status(held)), expected, "status") }
+        if !then["version"].isNull { try expectSame(wire(held.version()), then["version"], "version") }
+        if !then["timers"].isNull {
+            let found = try held.timers().map { JSON.object(["dueAt": wire($0)["dueAt"], "timerId": wire($0)["timerId"]]) }
+            try expectSame(.list(found), then["timers"], "timers")
+        }
+        for question in then["views"].list ?? [] {
+            let found = try kind.view(held, actor(question), question)
+            try expect(found.isNull == question["view"].isNull, "view: found \(found.written)")
+            for (name, expected) in question["view"].members ?? [:] { try expectSame(found[name], expected, "view of \(name)") }
+        }
+        for question in then["allowed"].list ?? [] {
+            let found = try kind.allowed(held, actor(question), question).list ?? []
+            let names = { (list: [JSON]) in list.compactMap(\.text).sorted() }
+            try expect(names(found) == names(question["commands"].list ?? []), "allowed: found \(names(found))")
+        }
+        for question in then["lookups"].list ?? [] {
+            let found = try kind.lookup(held, question["typed"].text ?? "", instant(question["at"]))
+            try expectSame(found, question["verdict"], "lookup of \(question["typed"].written)")
+        }
+    }
+
+    private func actor(_ question: JSON) throws -> Actor { try readActor(json: Data(question["actor"].written.utf8)) }
+}
