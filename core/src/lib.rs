@@ -9,10 +9,11 @@
 //! | --- | --- |
 //! | settle a file of orders and explain every cent | [`settlement::settle`], reading files with [`conversion`] |
 //! | walk a marketplace order through its life | [`order::Order`] in an [`aggregate::Root`] |
+//! | keep a record of creators and their accounts | [`creator::Creator`] in an [`aggregate::Root`] |
 //! | keep who holds which code or link | [`codes::CodeBook`] in an [`aggregate::Root`] |
 //! | compute with amounts | [`Money`], [`Rate`], [`Rounding`], [`split`] |
 //! | reckon with time | [`Instant`], [`Period`], [`Zone`] |
-//! | know who may do what | [`Actor`], and the tables [`order::TABLE`] and [`codes::TABLE`] |
+//! | know who may do what | [`Actor`], and the tables [`order::TABLE`], [`codes::TABLE`] and [`creator::TABLE`] |
 //! | keep balances | [`Ledger`] |
 //! | send and receive values | [`wire`] |
 //! | understand a refusal | [`Error`], [`Problem`], [`Code`] |
@@ -31,16 +32,19 @@
 //! | `chart` | charts as SVG |
 
 mod actor;
+mod address;
 pub mod aggregate;
 mod amounts;
 pub mod codes;
 mod columns;
 pub mod conversion;
+pub mod creator;
 mod currency;
 mod decimal;
 mod exchange;
 pub mod ids;
 mod ledger;
+mod list;
 mod money;
 mod network;
 mod notification;
@@ -59,11 +63,13 @@ mod time;
 pub mod wire;
 
 pub use actor::{Actor, Role};
+pub use address::{Address, Country};
 pub use amounts::Amounts;
 pub use currency::Currency;
 pub use decimal::decimal;
 pub use exchange::{ExchangeRate, Exchanged, Factor};
 pub use ledger::{Account, Entry, Ledger, Posting};
+pub use list::List;
 pub use money::Money;
 pub use network::{MediaType, Network};
 pub use notification::{Notification, Recipient};
@@ -73,7 +79,7 @@ pub use rate::Rate;
 pub use refusal::{Class, Code, Detail, Details, Error, Problem};
 pub use rounding::Rounding;
 pub use split::{SplitMethod, split};
-pub use text::{Label, Prose};
+pub use text::{Label, Personal, Prose};
 pub use time::{Date, Instant, Zone};
 
 /// The examples of the README are executed.

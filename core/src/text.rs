@@ -18,6 +18,19 @@ pub struct Label(String);
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Prose(String);
 
+/// A line of personal data: a name, a street, a telephone number. Not blank, up to [`caps::LABEL_BYTES`] bytes.
+///
+/// `Debug` shows its length only.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Personal(String);
+
+impl Personal {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 impl Label {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -36,10 +49,15 @@ impl FromStr for Label {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        if text.chars().any(char::is_control) {
-            return Err(Problem::new(Code::MalformedControlCharacter, "The text holds a control character.").into());
-        }
-        bounded(text, caps::LABEL_BYTES).map(Self)
+        line(text).map(Self)
+    }
+}
+
+impl FromStr for Personal {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        line(text).map(Self)
     }
 }
 
@@ -49,6 +67,13 @@ impl FromStr for Prose {
     fn from_str(text: &str) -> Result<Self, Error> {
         bounded(text, caps::PROSE_BYTES).map(Self)
     }
+}
+
+fn line(text: &str) -> Result<String, Error> {
+    if text.chars().any(char::is_control) {
+        return Err(Problem::new(Code::MalformedControlCharacter, "The text holds a control character.").into());
+    }
+    bounded(text, caps::LABEL_BYTES)
 }
 
 fn bounded(text: &str, cap: usize) -> Result<String, Error> {
@@ -81,5 +106,16 @@ impl fmt::Debug for Prose {
         write!(f, "<{} bytes>", self.0.len())
     }
 }
+impl fmt::Display for Personal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+impl fmt::Debug for Personal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<{} bytes>", self.0.len())
+    }
+}
+text_form!(Personal, "personal", "One line of personal data, not blank, up to 200 bytes.");
 text_form!(Label, "label", "One line of text, not blank, up to 200 bytes.");
 text_form!(Prose, "prose", "Text, not blank, up to 10,000 bytes; may hold personal data.");

@@ -12,8 +12,9 @@ use serde_json::{Map, Value};
 use super::caps;
 use crate::amounts::Amounts;
 use crate::codes::{CodeText, Host, LinkText};
+use crate::creator::{Email, Handle};
 use crate::refusal::{Code, Error, Problem};
-use crate::{Currency, Date, Factor, Instant, Label, Money, Period, Prose, Rate, Zone, ids};
+use crate::{Country, Currency, Date, Factor, Instant, Label, Money, Period, Personal, Prose, Rate, Zone, ids};
 
 /// All problems that keep a value from being a `T`.
 pub(super) fn problems<T: JsonSchema>(value: &Value) -> Vec<Problem> {
@@ -216,6 +217,10 @@ impl<'a> Walk<'a> {
             "zone" => text::<Zone>(value),
             "label" => text::<Label>(value),
             "prose" => text::<Prose>(value),
+            "personal" => text::<Personal>(value),
+            "country" => text::<Country>(value),
+            "email" => text::<Email>(value),
+            "handle" => text::<Handle>(value),
             "code-text" => text::<CodeText>(value),
             "link-text" => text::<LinkText>(value),
             "host" => text::<Host>(value),
