@@ -21,7 +21,7 @@ pub enum Scenario {
 pub struct LifeCycle {
     /// What is shown.
     pub title: String,
-    /// Which numbered statements of the reference it proves.
+    /// The numbered statements of the reference that it proves.
     #[serde(default)]
     pub proves: Vec<String>,
     /// Which aggregate.
@@ -190,7 +190,7 @@ pub struct Lookup {
 pub struct Calls {
     /// What is shown.
     pub title: String,
-    /// Which numbered statements of the reference it proves.
+    /// The numbered statements of the reference that it proves.
     #[serde(default)]
     pub proves: Vec<String>,
     /// The calls.
@@ -215,7 +215,7 @@ pub struct Call {
 pub struct SettlementStory {
     /// What is shown.
     pub title: String,
-    /// Which numbered statements of the reference it proves.
+    /// The numbered statements of the reference that it proves.
     #[serde(default)]
     pub proves: Vec<String>,
     /// What is settled.
