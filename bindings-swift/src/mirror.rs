@@ -66,12 +66,15 @@ same!(bool, u8, u16, u32, u64, String);
 
 /// A value of the core, from one of the hosts. It goes by the wire form: the core reads it as it reads what a server sends,
 /// and names every problem with its path.
-pub(crate) fn core<C: DeserializeOwned + JsonSchema>(value: &impl Serialize) -> Result<C, Error> {
+pub(crate) fn core<C: DeserializeOwned + JsonSchema + 'static>(value: &impl Serialize) -> Result<C, Error> {
     wire::from_value(wire::to_value(value)?)
 }
 
 /// An argument: its problems lie under its name.
-pub(crate) fn argument<C: DeserializeOwned + JsonSchema>(value: &impl Serialize, name: &str) -> Result<C, Error> {
+pub(crate) fn argument<C: DeserializeOwned + JsonSchema + 'static>(
+    value: &impl Serialize,
+    name: &str,
+) -> Result<C, Error> {
     core(value).map_err(|error| error.under(name))
 }
 
