@@ -28,7 +28,8 @@ macro_rules! records {
 
         impl FromCore<Envelope<partnerkit::$module::Event>> for $envelope {
             fn from_core(core: Envelope<partnerkit::$module::Event>) -> Self {
-                let Envelope { event_id, aggregate_id, version, at, actor, command_id, event, .. } = core;
+                // What a newer release wrote stays in the stored form; no host knows it.
+                let Envelope { event_id, aggregate_id, version, at, actor, command_id, event, unknown: _ } = core;
                 Self {
                     event_id: Uuid::from_core(event_id),
                     aggregate_id: Uuid::from_core(aggregate_id),

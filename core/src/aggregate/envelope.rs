@@ -34,7 +34,7 @@ pub struct Envelope<E> {
     /// What happened.
     pub event: E,
     /// What a newer release wrote and this one does not know.
-    pub(super) unknown: Option<Box<Value>>,
+    pub unknown: Option<Box<Value>>,
 }
 
 /// The version of the stored form that this release writes.
