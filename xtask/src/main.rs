@@ -22,7 +22,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | gen [--check] \
     | swift [test | bench | digest PROGRAM ORDERS AS_OF] \
-    | kotlin test | kotlin bench | kotlin digest PROGRAM ORDERS AS_OF [REFUNDS [TOUCHES]]";
+    | kotlin [test | bench | digest PROGRAM ORDERS AS_OF [REFUNDS [TOUCHES]]]";
 
 /// A file that is generated: where it lies in the repository, and what it says.
 struct Generated {
@@ -42,6 +42,7 @@ fn main() -> ExitCode {
         ["swift", "test"] => swift::test(),
         ["swift", "bench"] => swift::bench(),
         ["swift", "digest", program, orders, as_of] => swift::digest(&[program, orders, as_of]),
+        ["kotlin"] => kotlin::build(),
         ["kotlin", "test"] => kotlin::test(),
         ["kotlin", "bench"] => kotlin::bench(),
         ["kotlin", "digest", files @ ..] if (3..=5).contains(&files.len()) => kotlin::digest(files),
