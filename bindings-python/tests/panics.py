@@ -60,6 +60,7 @@ def settled() -> Any:
 
 RECEIVERS: dict[str, Callable[[], Any]] = {
     "CodeBook": lambda: partnerkit.CodeBook(SOME_ID),
+    "Creator": lambda: partnerkit.Creator(SOME_ID),
     "Decision": lambda: placed_order()[1],
     "Envelope": lambda: placed_order()[1].envelopes[0],
     "InputTable": lambda: read().table,

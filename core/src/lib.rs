@@ -10,6 +10,7 @@
 //! | settle a file of orders and explain every cent | [`settlement::settle`], reading files with [`conversion`] |
 //! | walk a marketplace order through its life | [`order::Order`] in an [`aggregate::Root`] |
 //! | keep a record of creators and their accounts | [`creator::Creator`] in an [`aggregate::Root`] |
+//! | let a creator in by a Live URL | [`live::sign_token`], [`live::verify_token`] |
 //! | keep who holds which code or link | [`codes::CodeBook`] in an [`aggregate::Root`] |
 //! | compute with amounts | [`Money`], [`Rate`], [`Rounding`], [`split`] |
 //! | reckon with time | [`Instant`], [`Period`], [`Zone`] |
@@ -45,6 +46,7 @@ mod exchange;
 pub mod ids;
 mod ledger;
 mod list;
+pub mod live;
 mod money;
 mod network;
 mod notification;

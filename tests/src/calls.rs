@@ -3,6 +3,7 @@
 use partnerkit::aggregate::{Aggregate, History, Request, Root};
 use partnerkit::codes::{self, Click, CodeBook, Parameter};
 use partnerkit::creator::{self, Standing};
+use partnerkit::live;
 use partnerkit::order::{Command, Order};
 use partnerkit::report;
 use partnerkit::settlement::Program;
@@ -113,6 +114,14 @@ fn value(call: &str, with: &With<'_>) -> Result<Value, Fault> {
             let standing = with.read::<Standing>("standing")?;
             creator::require_influencer(&standing)?;
             expect::wire(&standing)
+        }
+        "live.sign_token" => {
+            let token = with.read("token")?;
+            expect::wire(&live::sign_token(&token, &with.read("keys")?)?)
+        }
+        "live.verify_token" => {
+            let (keys, scope) = (with.read("keys")?, with.read("scope")?);
+            expect::wire(&live::verify_token(with.text("token")?, &keys, scope, with.read("at")?)?)
         }
         "link.merge_parameters" => {
             let parameters: Vec<Parameter> = with.read("parameters")?;

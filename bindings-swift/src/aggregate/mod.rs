@@ -1,17 +1,19 @@
 //! Aggregates as objects: the state stays in Rust, commands go in and decisions come out.
 //!
-//! Everything is said once here, for any aggregate; [`crate::order`] and [`crate::codes`] show what one adds. What can be
+//! Everything is said once here, for any aggregate; most are declared in `generated/aggregates.rs`, and [`crate::codes`] shows
+//! what one can add. What can be
 //! generic is in this file. UniFFI exports nothing that is: what it exports is written by three macros, which declare the
 //! types and call the functions here.
 
 mod functions;
 mod object;
 mod records;
+mod shown;
 
 use std::sync::{Mutex, MutexGuard};
 
 use partnerkit::aggregate::{Aggregate, Decision, Envelope, Format, History, Request, Root, SCHEMA_VERSION, diagram};
-use partnerkit::{Error, wire};
+use partnerkit::{Actor, Error, Instant, wire};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -115,6 +117,11 @@ fn each<T, U>(envelopes: impl Iterator<Item = T>, turn: impl Fn(T) -> Result<U, 
     envelopes.enumerate().map(|(index, one)| turn(one).map_err(|error| place(index, error))).collect()
 }
 
+/// An actor and an instant of the core.
+pub(crate) fn who_and_when(actor: &impl Serialize, at: Moment) -> Result<(Actor, Instant), Error> {
+    Ok((mirror::argument(actor, "actor")?, at.core().map_err(|error| error.under("at"))?))
+}
+
 /// The life cycle as a drawing.
 pub(crate) fn drawn<A: Aggregate>(format: Option<impl Serialize>) -> Result<String, Error> {
     let format = format.map(|format| mirror::argument::<Format>(&format, "format")).transpose()?;
@@ -147,3 +154,4 @@ pub(crate) use aggregate;
 pub(crate) use functions::functions;
 pub(crate) use object::object;
 pub(crate) use records::records;
+pub(crate) use shown::{question, shown};

@@ -13,7 +13,7 @@ macro_rules! object {
         $(#[$about])*
         #[derive(Debug, uniffi::Object)]
         pub struct $handle {
-            handle: $crate::aggregate::Handle<$core>,
+            pub(crate) handle: $crate::aggregate::Handle<$core>,
         }
 
         #[uniffi::export]

@@ -166,6 +166,16 @@ catalogue! {
     CreatorConnectionPast = "creator.connection_past", Refused, "The connection would have expired by now.", "Send an expiry that lies later than the command.";
     CreatorNotConnected = "creator.not_connected", Refused, "The account is not connected.", "There is no connection to end.";
     CreatorTooEarly = "creator.too_early", Refused, "The connection has not expired.", "Wait for the instant in the details, or let `tick` do it.";
+    // Live URLs.
+    LiveKeyId = "live.key_id", Malformed, "The name of a key is not 1 to 40 letters, digits, - and _.", "Choose another name; it stands in every token.";
+    LiveSecret = "live.secret", Malformed, "The secret is not base64url without padding, or has fewer than 32 bytes.", "Make 32 random bytes and encode them.";
+    LiveKeys = "live.keys", Malformed, "No key has the name of the one that signs, or two keys have one name.", "Give each key a name of its own, and name one of them.";
+    LiveTokenTooLong = "live.token_too_long", Refused, "The text is longer than any token.", "Show the page for a link that does not work.";
+    LiveTokenForm = "live.token_form", Refused, "The text is no whole token.", "The link was cut off or mistyped: ask for a new one.";
+    LiveUnknownKey = "live.unknown_key", Refused, "The token names a key that is not known.", "Keep a key until its tokens have expired, or send a new link.";
+    LiveSignature = "live.signature", Refused, "The token is not what was signed.", "Refuse it: somebody has changed it.";
+    LiveExpired = "live.expired", Refused, "The token has expired.", "Send a new link; the details name when.";
+    LiveScope = "live.scope", Forbidden, "The token does not allow this.", "Send a link for acting, not only for looking.";
     // Codes and links.
     CodesHost = "codes.host", Malformed, "The host is not a domain name.", "Send a domain such as shop.example, without scheme, port or path; international names are converted.";
     CodesWrongStatus = "codes.wrong_status", Refused, "The status of the book, group or assignment does not allow the command.", "The details name the status; `unassigned` and `no_group` mean that there is none with this id.";

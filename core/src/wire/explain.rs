@@ -13,6 +13,7 @@ use super::caps;
 use crate::amounts::Amounts;
 use crate::codes::{CodeText, Host, LinkText};
 use crate::creator::{Email, Handle};
+use crate::live::{LiveKeyId, LiveSecret};
 use crate::refusal::{Code, Error, Problem};
 use crate::{Country, Currency, Date, Factor, Instant, Label, Money, Period, Personal, Prose, Rate, Zone, ids};
 
@@ -249,6 +250,8 @@ impl<'a> Walk<'a> {
             "country" => text::<Country>(value),
             "email" => text::<Email>(value),
             "handle" => text::<Handle>(value),
+            "live-key" => text::<LiveKeyId>(value),
+            "secret" => text::<LiveSecret>(value),
             "code-text" => text::<CodeText>(value),
             "link-text" => text::<LinkText>(value),
             "host" => text::<Host>(value),

@@ -43,7 +43,7 @@ private fun isComponent(name: String) = Regex("component[0-9]+").matches(name)
 /** Everything that a host can enter: its name, and a call that has a receiver where it needs one. */
 private class Export(val name: String, val callable: KCallable<*>, val receiver: KClass<*>?)
 
-private val OBJECTS = listOf(Order::class, CodeBook::class, Ledger::class, OrderTable::class, RefundTable::class, TouchTable::class, Settlement::class)
+private val OBJECTS = listOf(Order::class, CodeBook::class, Creator::class, Ledger::class, OrderTable::class, RefundTable::class, TouchTable::class, Settlement::class)
 private val VALUES_WITH_METHODS = listOf(Money::class, Period::class)
 
 private fun exports(): List<Export> {
@@ -86,6 +86,7 @@ private fun receiver(kind: KClass<*>): Any =
     when (kind) {
         Order::class -> Order(UUID(0, 3)).also { it.execute(OrderRequest(UUID(0, 4), BRAND, AT, OrderCommand.Place(SPACE))) }
         CodeBook::class -> CodeBook(UUID(0, 3)).also { it.execute(CodeBookRequest(UUID(0, 4), BRAND, AT, CodeBookCommand.Open("UTC"))) }
+        Creator::class -> Creator(UUID(0, 3)).also { it.execute(CreatorRequest(UUID(0, 4), BRAND, AT, CreatorCommand.Add("Anna"))) }
         Ledger::class -> Ledger()
         OrderTable::class -> orders()
         RefundTable::class -> readRefunds("refund_id,order_id,at,amount\n".toByteArray())
