@@ -27,6 +27,7 @@ pub mod failure;
 pub mod generated;
 pub mod inputs;
 pub mod ledger;
+pub mod live;
 mod mirror;
 pub mod money;
 pub mod settlement;
