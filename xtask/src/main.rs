@@ -21,8 +21,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | gen [--check] \
-    | swift [test | bench | digest PROGRAM ORDERS AS_OF] \
-    | kotlin test | kotlin bench | kotlin digest PROGRAM ORDERS AS_OF [REFUNDS [TOUCHES]]";
+    | node digest FOLDER | swift [test | bench | digest FOLDER] | kotlin test | kotlin bench | kotlin digest FOLDER";
 
 /// A file that is generated: where it lies in the repository, and what it says.
 struct Generated {
@@ -38,13 +37,14 @@ fn main() -> ExitCode {
         ["soak"] => test::run(20_000),
         ["demo"] => demo::run(),
         ["bench"] => demo::bench(),
+        ["node", "digest", inputs] => node::digest(inputs),
         ["swift"] => swift::build(),
         ["swift", "test"] => swift::test(),
         ["swift", "bench"] => swift::bench(),
-        ["swift", "digest", program, orders, as_of] => swift::digest(&[program, orders, as_of]),
+        ["swift", "digest", inputs] => swift::digest(inputs),
         ["kotlin", "test"] => kotlin::test(),
         ["kotlin", "bench"] => kotlin::bench(),
-        ["kotlin", "digest", files @ ..] if (3..=5).contains(&files.len()) => kotlin::digest(files),
+        ["kotlin", "digest", inputs] => kotlin::digest(inputs),
         ["gen"] => generate(false),
         ["gen", "--check"] => generate(true),
         _ => Err(USAGE.to_owned()),
