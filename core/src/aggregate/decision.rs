@@ -3,8 +3,9 @@
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use super::envelope::Written;
 use super::{Aggregate, Envelope, Warning};
 use crate::actor::Actor;
 use crate::ids::{CommandId, EventId};
@@ -89,16 +90,33 @@ impl<E: Serialize + DeserializeOwned + JsonSchema> Decision<E> {
     /// # Errors
     /// `malformed.value`; no type of this crate does.
     pub fn to_value<A: Aggregate<Event = E>>(&self) -> Result<Value, Error> {
-        let Self { envelopes, is_repeat, notifications, postings, warnings } = self;
-        let envelopes = envelopes.iter().map(Envelope::to_value::<A>).collect::<Result<Vec<_>, _>>()?;
-        Ok(json!({
-            "envelopes": envelopes,
-            "isRepeat": is_repeat,
-            "notifications": wire::to_value(notifications)?,
-            "postings": wire::to_value(postings)?,
-            "warnings": wire::to_value(warnings)?,
-        }))
+        wire::to_value(&self.written::<A>())
     }
+
+    /// The same as JSON text.
+    ///
+    /// # Errors
+    /// As [`Self::to_value`].
+    pub fn to_json<A: Aggregate<Event = E>>(&self) -> Result<String, Error> {
+        wire::to_json(&self.written::<A>())
+    }
+
+    fn written<A: Aggregate<Event = E>>(&self) -> Known<'_, A> {
+        let Self { envelopes, is_repeat, notifications, postings, warnings } = self;
+        let envelopes = envelopes.iter().map(Written).collect();
+        Known { envelopes, is_repeat: *is_repeat, notifications, postings, warnings }
+    }
+}
+
+/// The wire form of a decision.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase", bound = "")]
+struct Known<'a, A: Aggregate> {
+    envelopes: Vec<Written<'a, A>>,
+    is_repeat: bool,
+    notifications: &'a [Notification],
+    postings: &'a [Posting],
+    warnings: &'a [Warning],
 }
 
 impl<E> Decision<E> {
