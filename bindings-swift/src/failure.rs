@@ -138,7 +138,7 @@ pub(crate) fn catching<T>(export: impl FnOnce() -> Result<T, PartnerkitError>) -
 
 /// Panics on demand.
 #[cfg(feature = "panic-injection")]
-mod injection {
+pub mod injection {
     use std::sync::atomic::{AtomicBool, Ordering};
 
     static ARMED: AtomicBool = AtomicBool::new(false);

@@ -15,9 +15,10 @@ use serde_json::Value;
 
 use crate::failure::{PartnerkitError, catching};
 use crate::generated::{
-    Account, Actor, CodeBookCommand, CodeBookContext, CodeBookEvent, CodeBookRequest, CodeBookTimer, CodeBookView,
-    ColumnMap, Entry, ExchangeRate, Exchanged, Explanation, Holdings, Notice, OrderCommand, OrderContext, OrderEvent,
-    OrderRequest, OrderTimer, OrderView, Posting, Program, Rounding, Space, SplitMethod, Totals, Verdict, Warning,
+    Account, Actor, Click, CodeBookCommand, CodeBookContext, CodeBookEvent, CodeBookRequest, CodeBookTimer,
+    CodeBookView, ColumnMap, Entry, ExchangeRate, Exchanged, Explanation, Holdings, MergePolicy, Notice, OrderCommand,
+    OrderContext, OrderEvent, OrderRequest, OrderTimer, OrderView, Parameter, Posting, Program, Rounding, Space,
+    SplitMethod, Totals, Verdict, Warning,
 };
 use crate::mirror::{FromCore, core};
 use crate::values::{Money, Period};
@@ -100,6 +101,7 @@ macro_rules! read_and_written {
 read_and_written! {
     Account of partnerkit::Account: read_account, write_account;
     Actor of partnerkit::Actor: read_actor, write_actor;
+    Click of codes::Click: read_click, write_click;
     CodeBookCommand of codes::Command: read_code_book_command, write_code_book_command;
     CodeBookContext of codes::Context: read_code_book_context, write_code_book_context;
     CodeBookEvent of codes::Event: read_code_book_event, write_code_book_event;
@@ -109,11 +111,13 @@ read_and_written! {
     Entry of partnerkit::Entry: read_entry, write_entry;
     ExchangeRate of partnerkit::ExchangeRate: read_exchange_rate, write_exchange_rate;
     Exchanged of partnerkit::Exchanged: read_exchanged, write_exchanged;
+    MergePolicy of codes::MergePolicy: read_merge_policy, write_merge_policy;
     Money of partnerkit::Money: read_money, write_money;
     OrderCommand of order::Command: read_order_command, write_order_command;
     OrderContext of order::Context: read_order_context, write_order_context;
     OrderEvent of order::Event: read_order_event, write_order_event;
     OrderRequest of Request<order::Command>: read_order_request, write_order_request;
+    Parameter of codes::Parameter: read_parameter, write_parameter;
     Period of partnerkit::Period: read_period, write_period;
     #[checked = itself]
     Program of CoreProgram: read_program, write_program;

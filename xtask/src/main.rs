@@ -5,6 +5,7 @@ mod data;
 mod demo;
 mod docs;
 mod environment;
+mod kotlin;
 mod licences;
 mod model;
 mod node;
@@ -18,7 +19,9 @@ mod uniffi;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | swift [test] | gen [--check]";
+const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | gen [--check] \
+    | swift [test | bench | digest PROGRAM ORDERS AS_OF] \
+    | kotlin test | kotlin bench | kotlin digest PROGRAM ORDERS AS_OF [REFUNDS [TOUCHES]]";
 
 /// A file that is generated: where it lies in the repository, and what it says.
 struct Generated {
@@ -36,6 +39,11 @@ fn main() -> ExitCode {
         ["bench"] => demo::bench(),
         ["swift"] => swift::build(),
         ["swift", "test"] => swift::test(),
+        ["swift", "bench"] => swift::bench(),
+        ["swift", "digest", program, orders, as_of] => swift::digest(&[program, orders, as_of]),
+        ["kotlin", "test"] => kotlin::test(),
+        ["kotlin", "bench"] => kotlin::bench(),
+        ["kotlin", "digest", files @ ..] if (3..=5).contains(&files.len()) => kotlin::digest(files),
         ["gen"] => generate(false),
         ["gen", "--check"] => generate(true),
         _ => Err(USAGE.to_owned()),

@@ -8,6 +8,8 @@ use crate::steps::{Tally, command, root};
 
 const SOURCES: &str = "bindings-swift/swift";
 const LIBRARY: &str = "libpartnerkit_swift";
+/// What UniFFI writes, beside the hand-written sources.
+const GENERATED: &str = "Generated.swift";
 /// Where UniFFI itself writes `try!`: cloning and freeing of objects and buffers, which have no way to fail.
 const PLUMBING: [&str; 4] = ["rustbuffer_from_bytes(", "rustbuffer_free(", "_fn_clone_", "_fn_free_"];
 
@@ -39,7 +41,7 @@ pub(crate) fn run(tally: &mut Tally) {
     // All executables of the tests come with them.
     if tally.step("Swift builds", &mut on("build", &["--build-tests"])) {
         tally.step("Swift", &mut on("test", &["--skip-build", "--disable-xctest"]));
-        let source = checked.join("Sources/Partnerkit/Generated.swift").display().to_string();
+        let source = checked.join("Sources/Partnerkit").join(GENERATED).display().to_string();
         tally.step("Swift under panics and hostile arguments", &mut on("run", &["--skip-build", "Panics", &source]));
     }
     tally.check("twenty lines of Swift in an empty folder", || first(&release));
@@ -65,16 +67,18 @@ pub(crate) fn build() -> Result<(), String> {
 pub(crate) fn bench() -> Result<(), String> {
     let package = package(Variant::Release)?;
     let scratch = target().join("swift/bench").display().to_string();
-    let arguments = ["run", "--configuration", "release", "--package-path", "benches/swift", "--scratch-path", &scratch];
+    let arguments =
+        ["run", "--configuration", "release", "--package-path", "benches/swift", "--scratch-path", &scratch];
     done(swift(&arguments).env("PARTNERKIT_PACKAGE", package), "the Swift bench")
 }
 
-/// `settle` from Swift, for other checks: followed by a program, a CSV file of orders and the moment, it prints the digest.
-pub(crate) fn digest() -> Command {
+/// Settles from Swift, with the library that the tests have built, and prints the digest: a program, a CSV file of orders and
+/// the moment.
+pub(crate) fn digest(arguments: &[&str]) -> Result<(), String> {
     let checked = folder(Variant::Checked);
     let mut swift = swift(&["run", "--quiet", "--skip-build"]);
-    swift.args(tests(&checked)).arg("Digest").env("PARTNERKIT_PACKAGE", &checked);
-    swift
+    swift.args(tests(&checked)).arg("Digest").args(arguments);
+    done(swift.env("PARTNERKIT_PACKAGE", &checked), "the digest from Swift")
 }
 
 fn tests(package: &Path) -> [String; 4] {
@@ -118,6 +122,13 @@ fn package(variant: Variant) -> Result<PathBuf, String> {
         let place = file.strip_prefix(&sources).map_err(|why| why.to_string())?;
         copy(&file, &package.join(place))?;
     }
+    // What was taken out of the sources must not be built from an earlier run.
+    for file in files(&package.join("Sources/Partnerkit"))? {
+        let name = file.file_name().unwrap_or_default();
+        if name != GENERATED && !sources.join("Sources/Partnerkit").join(name).exists() {
+            fs::remove_file(&file).map_err(|why| format!("{}: {why}", file.display()))?;
+        }
+    }
     copy(&built.join(format!("{LIBRARY}.a")), &package.join(format!("lib/{LIBRARY}.a")))?;
     generate(&built.join(format!("{LIBRARY}.so")), &package)?;
     Ok(package)
@@ -128,7 +139,7 @@ fn generate(library: &Path, package: &Path) -> Result<(), String> {
     let out = package.with_file_name("generated");
     let mut bindgen = command("cargo", &BINDGEN);
     done(bindgen.arg(library).arg(&out), "the generator of Swift")?;
-    copy(&out.join("Partnerkit.swift"), &package.join("Sources/Partnerkit/Generated.swift"))?;
+    copy(&out.join("Partnerkit.swift"), &package.join("Sources/Partnerkit").join(GENERATED))?;
     let include = package.join("Sources/PartnerkitFFI/include");
     copy(&out.join("PartnerkitFFI.h"), &include.join("PartnerkitFFI.h"))?;
     let map = "module PartnerkitFFI {\n    header \"PartnerkitFFI.h\"\n    export *\n}\n";
@@ -136,12 +147,22 @@ fn generate(library: &Path, package: &Path) -> Result<(), String> {
 }
 
 /// Compiled for a quick build.
-const BINDGEN: [&str; 10] =
-    ["run", "--quiet", "--profile", "bindgen", "--package", "partnerkit-bindgen", "--features", "generate", "--", "swift"];
+const BINDGEN: [&str; 10] = [
+    "run",
+    "--quiet",
+    "--profile",
+    "bindgen",
+    "--package",
+    "partnerkit-bindgen",
+    "--features",
+    "generate",
+    "--",
+    "swift",
+];
 
 /// A function that does not throw would end the app on a panic: UniFFI writes `try!` into it.
 fn plumbing_only(package: &Path) -> Result<(), String> {
-    let source = read(&package.join("Sources/Partnerkit/Generated.swift"))?;
+    let source = read(&package.join("Sources/Partnerkit").join(GENERATED))?;
     let other = |line: &&str| line.contains("try!") && !PLUMBING.iter().any(|name| line.contains(name));
     let found: Vec<&str> = source.lines().filter(other).map(str::trim).collect();
     if found.is_empty() { Ok(()) } else { Err(format!("`try!` stands in {}", found.join("; "))) }
@@ -211,7 +232,9 @@ fn store(file: &Path, content: &[u8]) -> Result<(), String> {
         return Ok(());
     }
     let folder = file.parent().unwrap_or(file);
-    fs::create_dir_all(folder).and_then(|()| fs::write(file, content)).map_err(|why| format!("{}: {why}", file.display()))
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(file, content))
+        .map_err(|why| format!("{}: {why}", file.display()))
 }
 
 fn done(command: &mut Command, what: &str) -> Result<(), String> {

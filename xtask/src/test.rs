@@ -12,6 +12,7 @@ pub(crate) fn run(random_programs: u32) -> Result<(), String> {
     let mut tally = Tally::default();
     rust(&mut tally);
     crate::node::run(&mut tally);
+    crate::swift::run(&mut tally);
     match Environment::prepare(&[REQUIREMENTS]) {
         Ok(python) => {
             hosts(&mut tally, &python);
@@ -19,7 +20,7 @@ pub(crate) fn run(random_programs: u32) -> Result<(), String> {
         }
         Err(why) => tally.fail("Python", &why),
     }
-    let (summary, verdict) = tally.close(&["rust", "python", "node"]);
+    let (summary, verdict) = tally.close(&["rust", "python", "node", "swift"]);
     println!("\n{summary}");
     verdict
 }

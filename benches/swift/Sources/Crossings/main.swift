@@ -2,7 +2,7 @@
 import Foundation
 import Partnerkit
 
-typealias Crossing = (name: String, calls: Int, make: () throws -> Void)
+typealias Crossing = (name: String, calls: Int, make: @MainActor () throws -> Void)
 
 let at = Date(timeIntervalSince1970: 1_772_366_400)
 let brand = Actor.brand(brandId: UUID(), userId: UUID())
@@ -20,7 +20,7 @@ let prices = Array(repeating: price, count: 1_000)
 var messages = try Order(id: UUID())
 _ = try messages.execute(request: place)
 
-func message() throws {
+@MainActor func message() throws {
     let command = OrderCommand.sendMessage(text: "Is the draft ready?")
     // Its history grows: a fresh one from time to time keeps the calls alike.
     if try messages.version() > 1_000 { messages = try placed.copy() }
@@ -40,7 +40,7 @@ let crossings: [Crossing] = [
 ]
 
 /// Nanoseconds of one call.
-func time(_ crossing: Crossing) throws -> Double {
+@MainActor func time(_ crossing: Crossing) throws -> Double {
     let start = DispatchTime.now().uptimeNanoseconds
     for _ in 0..<crossing.calls { try crossing.make() }
     return Double(DispatchTime.now().uptimeNanoseconds - start) / Double(crossing.calls)

@@ -71,6 +71,13 @@ private fun period(given: JsonNode): JsonNode {
     return document(writePeriod(period))
 }
 
+private fun mergedParameters(given: JsonNode): JsonNode {
+    val parameters =
+        given["parameters"].map { each -> named(written(mapOf("parameters" to each)), "parameters") { readParameter(it.bytes()) } }
+    val policy = named(given, "policy") { readMergePolicy(it.bytes()) }
+    return written(mergeParameters(given["address"].asText(), parameters, policy))
+}
+
 private fun chart(given: JsonNode): JsonNode =
     written(barChart(given["title"].asText(), given["bars"].map { Bar(it["name"].asText(), readMoney(it["amount"].bytes())) }))
 
@@ -125,6 +132,11 @@ private val CALLS: Map<String, (JsonNode) -> JsonNode> =
             written(posting.entries.map { document(writeEntry(it)) })
         },
         "ledger.balances" to ::balances,
+        "link.merge_parameters" to ::mergedParameters,
+        "link.distinct_clicks" to { given ->
+            val clicks = given["clicks"].map { readClick(it.bytes()) }
+            written(distinctClicks(clicks, given["windowMinutes"].asInt().toUInt()).map { document(writeClick(it)) })
+        },
         "chart.bars" to ::chart,
         "read" to ::read,
     )

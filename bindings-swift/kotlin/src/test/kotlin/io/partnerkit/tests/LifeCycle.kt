@@ -34,6 +34,8 @@ private interface Held {
 
     fun allowed(actor: Actor, at: Instant): List<String>
 
+    fun holdings(): JsonNode?
+
     fun lookup(typed: String, at: Instant): JsonNode
 }
 
@@ -188,6 +190,7 @@ private fun then(held: Held, then: JsonNode) {
     for (asked in then.list("allowed")) {
         same(asked["commands"].map { it.asText() }.sorted(), held.allowed(who(asked), moment(asked)).sorted(), "allowed")
     }
+    if (then.has("holdings")) same(then.given("holdings"), held.holdings(), "holdings")
     for (asked in then.list("lookups")) {
         same(asked["verdict"], held.lookup(asked["typed"].asText(), moment(asked)), asked["typed"].asText())
     }
@@ -216,6 +219,8 @@ private class HeldOrder(private val order: Order) : Held {
     override fun view(actor: Actor, at: Instant) = order.view(actor, at)?.let { document(writeOrderView(it)) }
 
     override fun allowed(actor: Actor, at: Instant) = order.allowed(actor, at).map { it.name.lowercase() }
+
+    override fun holdings() = throw Mistake("an order gives nothing to a program")
 
     override fun lookup(typed: String, at: Instant) = throw Mistake("an order looks nothing up")
 
@@ -248,6 +253,8 @@ private class HeldCodeBook(private val book: CodeBook) : Held {
     override fun view(actor: Actor, at: Instant) = book.view(actor)?.let { document(writeCodeBookView(it)) }
 
     override fun allowed(actor: Actor, at: Instant) = book.allowed(actor).map { it.name.lowercase() }
+
+    override fun holdings() = book.forSettlement()?.let { document(writeHoldings(it)) }
 
     override fun lookup(typed: String, at: Instant) = document(writeVerdict(book.lookup(typed, at)))
 

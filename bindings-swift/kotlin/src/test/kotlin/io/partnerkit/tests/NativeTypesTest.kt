@@ -100,7 +100,6 @@ class NativeTypesTest {
                 Order(UUID(0, 3)).use { it.execute(OrderRequest(UUID(0, 4), BRAND, AT, OrderCommand.Approve)) }
             }
         assertEquals("In status `none` there is no `approve`.", refused.message)
-        assertEquals(refused.message, refused.toString())
         assertEquals("order.wrong_status", refused.code)
         assertEquals("", refused.path)
         assertEquals(Detail.Text("approve"), refused.details["command"])

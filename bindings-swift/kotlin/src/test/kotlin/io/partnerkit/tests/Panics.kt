@@ -141,14 +141,16 @@ private class Hostile(
     val items: Int = 1,
 )
 
+private const val EVERY_CASE = "a currency"
+
 private val HOSTILE: Map<String, Hostile> =
     mapOf(
         "nothing" to Hostile(bytes = byteArrayOf(), items = 0),
-        "a currency" to Hostile(text = "EUR", bytes = "\"EUR\"".toByteArray()),
+        EVERY_CASE to Hostile(text = "EUR", bytes = "\"EUR\"".toByteArray()),
         "a zone" to Hostile(text = "Europe/Berlin", bytes = "[]".toByteArray()),
         "a code book's text" to Hostile(text = "TBD", bytes = "{}".toByteArray()),
         "zero bytes" to Hostile(text = "\u0000", bytes = ByteArray(10)),
-        "10 MB" to Hostile(text = "x".repeat(10_000_000), bytes = "x".repeat(10_000_000).toByteArray()),
+        "long" to Hostile(text = "x".repeat(1_000_000), bytes = "x".repeat(10_000_000).toByteArray()),
         "deep JSON" to Hostile(bytes = ("[".repeat(100_000) + "]".repeat(100_000)).toByteArray()),
         "no UTF-8" to Hostile(text = "\u202e\ufeff", bytes = byteArrayOf(-1, 0, 123)),
         "half a character" to Hostile(text = "\ud800"),
@@ -185,7 +187,7 @@ private fun instance(export: Export): Any {
 /** Exports that let a panic out, or that no panic was injected into. */
 private fun inject(arm: (Boolean) -> Boolean): List<String> =
     exports().mapNotNull { export ->
-        val maker = Maker(HOSTILE.getValue("a currency"), 0)
+        val maker = Maker(HOSTILE.getValue(EVERY_CASE), 0)
         // What it takes to make the arguments is done before.
         val arguments =
             export.callable.parameters.associateWith { parameter ->
@@ -208,8 +210,8 @@ private fun torment(): List<String> {
     val wrong = mutableListOf<String>()
     for (export in exports()) {
         for ((what, hostile) in HOSTILE) {
-            for (case in 0 until 32) {
-                if (case > 0 && !isChosen(export.callable)) break
+            // Every case of the unions with one of them; with the others the first.
+            for (case in 0 until if (what == EVERY_CASE && isChosen(export.callable)) 32 else 1) {
                 try {
                     call(export, Maker(hostile, case))
                 } catch (_: PartnerkitException.Malformed) {
