@@ -72,106 +72,106 @@ const ITEM = 8;
 
 class Writer {
   readonly found: Found[] = [];
-  private readonly path: string[];
+  readonly #path: string[];
   /** How much may still come: a list that holds itself twice would double at each level. */
-  private left = caps.documentBytes;
-  private depth = 0;
+  #left = caps.documentBytes;
+  #depth = 0;
 
   constructor(path: string[]) {
-    this.path = path;
+    this.#path = path;
   }
 
   value(value: unknown): string {
-    this.spend(ITEM);
+    this.#spend(ITEM);
     switch (typeof value) {
       case 'string':
-        return this.text(value);
+        return this.#text(value);
       case 'boolean':
         return value ? 'true' : 'false';
       case 'number':
-        return this.number(value);
+        return this.#number(value);
       case 'object':
-        return value === null ? 'null' : this.inside(value);
+        return value === null ? 'null' : this.#inside(value);
       case 'undefined':
       case 'bigint':
       case 'symbol':
       case 'function':
-        return this.wrong('malformed.type', `A value of JavaScript type ${typeof value} cannot be read.`);
+        return this.#wrong('malformed.type', `A value of JavaScript type ${typeof value} cannot be read.`);
     }
   }
 
-  private text(text: string): string {
-    this.spend(text.length);
+  #text(text: string): string {
+    this.#spend(text.length);
     if (!SPECIAL.test(text)) {
       return `"${text}"`;
     }
-    return text.isWellFormed() ? JSON.stringify(text) : this.wrong('malformed.utf8');
+    return text.isWellFormed() ? JSON.stringify(text) : this.#wrong('malformed.utf8');
   }
 
-  private number(number: number): string {
+  #number(number: number): string {
     if (Number.isSafeInteger(number)) {
       return String(number);
     }
-    return this.wrong(Number.isInteger(number) ? 'malformed.number' : 'malformed.float');
+    return this.#wrong(Number.isInteger(number) ? 'malformed.number' : 'malformed.float');
   }
 
   /** A list or an object. Reading it may run code of the caller, which may throw. */
-  private inside(value: object): string {
-    if (this.depth >= caps.depth) {
-      return this.wrong('malformed.too_deep');
+  #inside(value: object): string {
+    if (this.#depth >= caps.depth) {
+      return this.#wrong('malformed.too_deep');
     }
-    this.depth += 1;
-    const depth = this.path.length;
+    this.#depth += 1;
+    const depth = this.#path.length;
     try {
-      return Array.isArray(value) ? this.list(value) : this.fields(value);
+      return Array.isArray(value) ? this.#list(value) : this.#fields(value);
     } catch (error) {
       if (error === STOP) {
         throw error;
       }
-      this.path.length = depth;
-      return this.wrong('malformed.type', 'The value cannot be read: it throws.');
+      this.#path.length = depth;
+      return this.#wrong('malformed.type', 'The value cannot be read: it throws.');
     } finally {
-      this.depth -= 1;
+      this.#depth -= 1;
     }
   }
 
-  private list(items: readonly unknown[]): string {
+  #list(items: readonly unknown[]): string {
     if (items.length > caps.listItems) {
-      return this.wrong('malformed.too_long');
+      return this.#wrong('malformed.too_long');
     }
     let text = '[';
     for (let index = 0; index < items.length; index += 1) {
-      this.path.push(String(index));
+      this.#path.push(String(index));
       text += (index === 0 ? '' : ',') + this.value(items[index]);
-      this.path.pop();
+      this.#path.pop();
     }
     return `${text}]`;
   }
 
-  private fields(value: object): string {
+  #fields(value: object): string {
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null && !isRecord(value)) {
-      return this.wrong('malformed.type', 'A value of this class cannot be read; send a plain object or a text.');
+      return this.#wrong('malformed.type', 'A value of this class cannot be read; send a plain object or a text.');
     }
     const keys = Object.keys(value);
     if (keys.length > caps.listItems) {
-      return this.wrong('malformed.too_long');
+      return this.#wrong('malformed.too_long');
     }
     let text = '{';
     for (const key of keys) {
       const field = (value as Record<string, unknown>)[key];
       // What is left out is not there.
       if (field !== undefined) {
-        this.path.push(key);
-        text += `${text.length === 1 ? '' : ','}${this.text(key)}:${this.value(field)}`;
-        this.path.pop();
+        this.#path.push(key);
+        text += `${text.length === 1 ? '' : ','}${this.#text(key)}:${this.value(field)}`;
+        this.#path.pop();
       }
     }
     return `${text}}`;
   }
 
-  private wrong(code: string, message?: string): string {
-    const path = this.path.map((segment) => segment.toWellFormed());
+  #wrong(code: string, message?: string): string {
+    const path = this.#path.map((segment) => segment.toWellFormed());
     this.found.push(message === undefined ? { code, path } : { code, path, message });
     if (this.found.length >= caps.problems) {
       throw STOP;
@@ -179,9 +179,9 @@ class Writer {
     return 'null';
   }
 
-  private spend(size: number): void {
-    this.left -= size;
-    if (this.left < 0) {
+  #spend(size: number): void {
+    this.#left -= size;
+    if (this.#left < 0) {
       this.found.push({ code: 'malformed.too_large', path: [] });
       throw STOP;
     }
