@@ -12,7 +12,7 @@ const times = (count, call) => () => {
 const placed = processing(Order);
 const total = { amount: '1000000.00', currency: 'EUR' };
 const weights = Array.from({ length: 1_000 }, (_, index) => String(index + 1));
-const refused = { ...place, commandId: '00000000-0000-4000-8000-0000000000ff', at: '2026-03-01T12:00:00Z' };
+const refused = { ...place, commandId: '00000000-0000-4000-8000-0000000000ff', at: '2026-03-01T12:00:00Z', command: { type: 'start' } };
 
 function commands(count) {
   const order = processing(Order);

@@ -43,7 +43,7 @@ test('the lock file names no place that packages come from', () => {
 for (const [kind, source] of [['import', 'first.mts'], ['require', 'first.cts']]) {
   test(`twenty lines of TypeScript for ${kind}`, () => {
     const text = readFileSync(join(examples, source), 'utf8');
-    assert.ok(text.trim().split('\n').length <= 25, 'they are a few more than twenty');
+    assert.ok(text.split('\n').filter((line) => line !== '').length <= 24, 'they are a few more than twenty');
     const types = ['--typeRoots', join(here, 'node_modules/@types'), '--types', 'node'];
     run(tool('tsc'), ['--strict', '--module', 'nodenext', '--target', 'es2022', '--skipLibCheck', 'false', ...types, source]);
     const said = run(process.execPath, [source.replace('ts', 'js')]);

@@ -21,6 +21,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | gen [--check] \
     | swift [test | bench | digest PROGRAM ORDERS AS_OF] \
+    | node test | node bench | node digest PROGRAM ORDERS AS_OF [REFUNDS [TOUCHES]] \
     | kotlin test | kotlin bench | kotlin digest PROGRAM ORDERS AS_OF [REFUNDS [TOUCHES]]";
 
 /// A file that is generated: where it lies in the repository, and what it says.
@@ -41,6 +42,9 @@ fn main() -> ExitCode {
         ["swift", "test"] => swift::test(),
         ["swift", "bench"] => swift::bench(),
         ["swift", "digest", program, orders, as_of] => swift::digest(&[program, orders, as_of]),
+        ["node", "test"] => node::test(),
+        ["node", "bench"] => node::bench(),
+        ["node", "digest", files @ ..] if (3..=5).contains(&files.len()) => node::digest(files),
         ["kotlin", "test"] => kotlin::test(),
         ["kotlin", "bench"] => kotlin::bench(),
         ["kotlin", "digest", files @ ..] if (3..=5).contains(&files.len()) => kotlin::digest(files),
