@@ -130,3 +130,36 @@ impl<E> Decision<E> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::aggregate::{History, Root};
+    use crate::codes::{CodeBook, Command, Context};
+    use crate::ids::CodeBookId;
+
+    const ID: &str = "00000000-0000-4000-8000-000000000001";
+
+    #[test]
+    fn the_text_of_a_repeat_has_what_a_newer_release_has_stored() {
+        let open = || -> Request<Command> {
+            let actor = json!({ "type": "brand", "brandId": ID, "userId": ID });
+            let at = "2026-03-01T12:00:00Z";
+            let command = json!({ "type": "open", "zone": "UTC" });
+            wire::from_value(json!({ "commandId": ID, "actor": actor, "at": at, "command": command })).unwrap()
+        };
+        let mut book = Root::<CodeBook>::new(ID.parse::<CodeBookId>().unwrap());
+        book.execute(open(), &Context::default()).unwrap();
+        let mut stored = book.history().to_value().unwrap();
+        stored["envelopes"][0]["event"]["newer"] = json!({ "deep": [1] });
+
+        let mut book = Root::<CodeBook>::replay(History::from_value(stored.clone()).unwrap()).unwrap();
+        let repeat = book.execute(open(), &Context::default()).unwrap();
+        let read: Value = repeat.to_json::<CodeBook>().unwrap().parse().unwrap();
+        assert_eq!(read["isRepeat"], json!(true));
+        assert_eq!(read["envelopes"][0], stored["envelopes"][0]);
+        assert_eq!(read, repeat.to_value::<CodeBook>().unwrap());
+    }
+}
