@@ -10,9 +10,11 @@ for (const row of settled.statements) console.log(row.creator_id, row.period, ro
 console.log(settled.explain('1002').text, settled.digest);
 
 const held = new Order(OrderId(id()));
-const [price, days] = [{ amount: '250.00', currency: 'EUR' }, { response: 3, payment: 5, start: 7, delivery: 14, verification: 7, cancelAnswer: 2, rating: 14, messages: 30, survey: 7 }];
+const price = { amount: '250.00', currency: 'EUR' };
+const days = { response: 3, payment: 5, start: 7, delivery: 14, verification: 7, cancelAnswer: 2, rating: 14, messages: 30, survey: 7 };
 const space = { spaceId: id(), creatorId: id(), network: 'instagram', mediaType: 'reel', title: 'A reel', price, revisions: 1, days };
-const [brand, creator] = [{ type: 'brand', brandId: id(), userId: id() }, { type: 'creator', creatorId: space.creatorId }];
+const brand = { type: 'brand', brandId: id(), userId: id() };
+const creator = { type: 'creator', creatorId: space.creatorId };
 for (const [actor, command] of [[brand, { type: 'place', space }], [creator, { type: 'start' }]]) {
   try {
     const request = order.readRequest({ commandId: id(), actor, at: instant.fromDate(new Date()), command });

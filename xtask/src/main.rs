@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | gen [--check] \
-    | node digest FOLDER | swift [test | bench | digest FOLDER] | kotlin test | kotlin bench | kotlin digest FOLDER";
+    | (node | swift | kotlin) (test | bench | digest FOLDER) | swift";
 
 /// A file that is generated: where it lies in the repository, and what it says.
 struct Generated {
@@ -37,11 +37,13 @@ fn main() -> ExitCode {
         ["soak"] => test::run(20_000),
         ["demo"] => demo::run(),
         ["bench"] => demo::bench(),
-        ["node", "digest", inputs] => node::digest(inputs),
         ["swift"] => swift::build(),
         ["swift", "test"] => swift::test(),
         ["swift", "bench"] => swift::bench(),
         ["swift", "digest", inputs] => swift::digest(inputs),
+        ["node", "test"] => node::test(),
+        ["node", "bench"] => node::bench(),
+        ["node", "digest", inputs] => node::digest(inputs),
         ["kotlin", "test"] => kotlin::test(),
         ["kotlin", "bench"] => kotlin::bench(),
         ["kotlin", "digest", inputs] => kotlin::digest(inputs),
