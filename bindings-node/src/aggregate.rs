@@ -123,7 +123,7 @@ impl Kind {
 
 /// The package asks only for what there is; anything else is a bug of its own.
 pub(crate) fn not_ours() -> Failure {
-    Failure::Internal
+    Failure::panicked()
 }
 
 /// When.

@@ -68,6 +68,6 @@ fn value(kind: &str, text: &str) -> Answer<Value> {
     })
 }
 
-fn again<T: DeserializeOwned + Serialize + JsonSchema>(text: &str) -> std::result::Result<Value, Error> {
+fn again<T: DeserializeOwned + Serialize + JsonSchema + 'static>(text: &str) -> std::result::Result<Value, Error> {
     wire::to_value(&wire::from_json::<T>(text)?)
 }

@@ -65,7 +65,7 @@ impl<A: Hosted> Handle<A> {
 
     /// The root. After a panic in the middle of a change nobody knows what it is, so nothing is answered any more.
     pub(crate) fn root(&self) -> Result<MutexGuard<'_, Root<A>>, Failure> {
-        self.0.lock().map_err(|_| Failure::Internal)
+        self.0.lock().map_err(|_| Failure::panicked())
     }
 
     pub(crate) fn copy(&self) -> Result<Self, Failure> {
@@ -163,7 +163,7 @@ fn request<A: Hosted>(
             for failure in failures.into_iter().flatten() {
                 match failure {
                     Failure::Core(error) => errors.push(Some(error)),
-                    Failure::Python(_) | Failure::Internal => return Err(failure),
+                    Failure::Python(_) => return Err(failure),
                 }
             }
             Err(all(errors).into())

@@ -76,11 +76,11 @@ enum Source<'a> {
     Document(Value),
 }
 
-fn again<T: DeserializeOwned + Serialize + JsonSchema>(source: Source<'_>) -> Result<Value, Error> {
+fn again<T: DeserializeOwned + Serialize + JsonSchema + 'static>(source: Source<'_>) -> Result<Value, Error> {
     wire::to_value(&typed::<T>(source)?)
 }
 
-fn typed<T: DeserializeOwned + JsonSchema>(source: Source<'_>) -> Result<T, Error> {
+fn typed<T: DeserializeOwned + JsonSchema + 'static>(source: Source<'_>) -> Result<T, Error> {
     match source {
         Source::Text(text) => wire::from_json_bytes(text),
         Source::Document(value) => wire::from_value(value),

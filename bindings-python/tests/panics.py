@@ -130,7 +130,7 @@ def inject() -> list[str]:
             call(entry, names, [operand] * len(names))
             outcome = "returned"
         except InternalError as error:
-            outcome = "" if error.code == "internal.panic" else f"code {error.code}"
+            outcome = "" if error.code == "internal.panic" and error.docs else f"code {error.code}"
         except BaseException as error:
             outcome = f"raised {type(error).__name__}: {error}"
         if _partnerkit._arm_panic(False):  # type: ignore[attr-defined]

@@ -50,7 +50,7 @@ fn strict<C: Checked>(json: &[u8]) -> Result<C, Error> {
 }
 
 /// A value of the core with whatever it can check by itself.
-trait Checked: DeserializeOwned + JsonSchema + Serialize {
+trait Checked: DeserializeOwned + JsonSchema + Serialize + 'static {
     fn checked(&self) -> Result<(), Error> {
         Ok(())
     }

@@ -60,12 +60,12 @@ impl With<'_> {
         number.ok_or_else(|| Fault::Scenario(format!("`{name}` is missing")))
     }
 
-    fn read<T: DeserializeOwned + JsonSchema>(&self, name: &str) -> Result<T, Fault> {
+    fn read<T: DeserializeOwned + JsonSchema + 'static>(&self, name: &str) -> Result<T, Fault> {
         let value = self.0.get(name).cloned().ok_or_else(|| Fault::Scenario(format!("`{name}` is missing")))?;
         Ok(wire::from_value(value).map_err(|error| error.under(name))?)
     }
 
-    fn optional<T: DeserializeOwned + JsonSchema>(&self, name: &str) -> Result<Option<T>, Fault> {
+    fn optional<T: DeserializeOwned + JsonSchema + 'static>(&self, name: &str) -> Result<Option<T>, Fault> {
         self.0.get(name).map(|_| self.read(name)).transpose()
     }
 }
@@ -171,7 +171,7 @@ fn replayed<A: Aggregate>(bytes: &[u8]) -> Result<Value, Error> {
     Root::replay(history)?.history().to_value()
 }
 
-fn again<T: DeserializeOwned + JsonSchema + Serialize>(bytes: &[u8]) -> Result<Value, Error> {
+fn again<T: DeserializeOwned + JsonSchema + Serialize + 'static>(bytes: &[u8]) -> Result<Value, Error> {
     wire::from_json_bytes::<T>(bytes).map(|value| expect::wire(&value))
 }
 

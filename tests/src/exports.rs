@@ -101,7 +101,9 @@ pub fn uniffi(root: &Path) -> Result<Exports, String> {
     let sources = root.join("bindings-swift/src");
     let mut found = Exports::new();
     let mut all = files(&sources, "rs")?;
-    all.extend(files(&sources.join("generated"), "rs")?);
+    for below in ["aggregate", "generated"] {
+        all.extend(files(&sources.join(below), "rs")?);
+    }
     for file in all {
         let text = read(&file)?;
         // What is declared through a macro is named where the macro is called.

@@ -18,20 +18,16 @@ pub(crate) fn run(tally: &mut Tally) {
     if let Err(why) = toolchain() {
         return tally.fail("Kotlin", &why);
     }
-    let steps: [(&str, Command); 3] = [
-        ("the library for Kotlin", cargo(&["--release"])),
-        ("the library that panics on demand, for Kotlin", cargo(&["--features", "panic-injection"])),
-        ("the generator of Kotlin", bindgen()),
-    ];
-    for (name, mut step) in steps {
+    let panicking = ("the library that panics on demand, for Kotlin", cargo(&["--features", "panic-injection"]));
+    for (name, mut step) in parts().into_iter().chain([panicking]) {
         if !tally.step(name, &mut step) {
             return tally.fail("Kotlin", "what comes after the failed step was not run");
         }
     }
-    if let Err(why) = lay_out() {
+    if let Err(why) = lay_out().and_then(|()| copy(&target().join("debug").join(LIBRARY), &panicking_library())) {
         return tally.fail("Kotlin", &why);
     }
-    tally.step("Kotlin", &mut maven());
+    tally.step("Kotlin", &mut maven(&[]));
 }
 
 /// The same alone, for whoever works on it.
@@ -49,8 +45,21 @@ pub(crate) fn digest(inputs: &str) -> Result<(), String> {
     done(java.arg(inputs), "the digest from Kotlin")
 }
 
-/// Speed of crossings, with the release library that the tests have built.
+/// Puts the jar together for whoever asks by hand, without its tests.
+pub(crate) fn build() -> Result<(), String> {
+    toolchain()?;
+    for (name, mut part) in parts() {
+        done(&mut part, name)?;
+    }
+    lay_out()?;
+    done(&mut maven(&["-DskipTests"]), "the Kotlin module")?;
+    println!("the jar is in {}", module().join("target").display());
+    Ok(())
+}
+
+/// Speed of crossings, in release.
 pub(crate) fn bench() -> Result<(), String> {
+    build()?;
     let class_path = class_path(&["classes"])?;
     let out = module().join("target/bench").display().to_string();
     let compiler = ["-cp", &class_path, COMPILER, "-no-stdlib", "-no-reflect", "-jvm-target", "17", "-nowarn"];
@@ -68,6 +77,11 @@ fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
 }
 
+/// What the jar is made of.
+fn parts() -> [(&'static str, Command); 2] {
+    [("the library for Kotlin", cargo(&["--release"])), ("the generator of Kotlin", bindgen())]
+}
+
 fn cargo(flags: &[&str]) -> Command {
     let mut build = command("cargo", &["build", "--package", "partnerkit-swift"]);
     build.args(flags);
@@ -82,25 +96,25 @@ fn bindgen() -> Command {
     run
 }
 
-fn maven() -> Command {
+fn maven(flags: &[&str]) -> Command {
     let mut maven = command("mvn", &["--quiet", "--batch-mode", "--no-transfer-progress", "-Dstyle.color=never"]);
-    maven.arg(format!("-Dpartnerkit.panicking={}", panicking().display())).arg("package").current_dir(module());
+    let panicking = format!("-Dpartnerkit.panicking={}", panicking_library().display());
+    maven.arg(panicking).args(flags).arg("package").current_dir(module());
     maven
 }
 
-fn panicking() -> PathBuf {
+fn panicking_library() -> PathBuf {
     module().join("target/panicking").join(LIBRARY)
 }
 
-/// Puts the libraries where the module expects them, and takes away what an earlier source has left.
+/// Puts the library where the module expects it, and takes away what an earlier source has left.
 fn lay_out() -> Result<(), String> {
     let module = module().join("target");
     for left in ["classes", "test-classes"] {
         // It need not be there.
         let _ = fs::remove_dir_all(module.join(left));
     }
-    copy(&target().join("release").join(LIBRARY), &module.join("native").join(PLACE).join(LIBRARY))?;
-    copy(&target().join("debug").join(LIBRARY), &panicking())
+    copy(&target().join("release").join(LIBRARY), &module.join("native").join(PLACE).join(LIBRARY))
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), String> {
@@ -123,7 +137,7 @@ fn toolchain() -> Result<(), String> {
     if has("javac", "--version") && has("mvn", "--version") {
         return Ok(());
     }
-    println!("\n=== a JDK and Maven");
+    println!("\n=== a JDK and Maven, from Debian");
     let apt = |arguments: &[&str]| {
         let mut apt = command("apt-get", arguments);
         apt.env("DEBIAN_FRONTEND", "noninteractive").status().is_ok_and(|status| status.success())
@@ -133,7 +147,9 @@ fn toolchain() -> Result<(), String> {
     if installed && has("javac", "--version") && has("mvn", "--version") {
         return Ok(());
     }
-    Err("JDK 17 or later and Maven are needed, and could not be installed here; install them and try again".to_owned())
+    // apt-get has said why: mostly because it must be root, or because there is none.
+    Err("JDK 17 or later and Maven are needed and apt-get could not install them; install them, or run this as root on Debian"
+        .to_owned())
 }
 
 fn has(program: &str, question: &str) -> bool {

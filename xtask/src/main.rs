@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | gen [--check] \
-    | (node | swift | kotlin) (test | bench | digest FOLDER) | swift";
+    | swift | kotlin | (node | swift | kotlin) (test | bench | digest FOLDER)";
 
 /// A file that is generated: where it lies in the repository, and what it says.
 struct Generated {
@@ -44,6 +44,7 @@ fn main() -> ExitCode {
         ["node", "test"] => node::test(),
         ["node", "bench"] => node::bench(),
         ["node", "digest", inputs] => node::digest(inputs),
+        ["kotlin"] => kotlin::build(),
         ["kotlin", "test"] => kotlin::test(),
         ["kotlin", "bench"] => kotlin::bench(),
         ["kotlin", "digest", inputs] => kotlin::digest(inputs),

@@ -3,6 +3,11 @@
 
 /** Every code that partnerkit can answer with. They are never renamed or reused. */
 export type ErrorCode =
+  /**
+   * A bug in partnerkit has ended the call. Report it; where it happened is on standard error. What was called answers
+   * nothing any more: make it anew from what is stored.
+   */
+  | 'internal.panic'
   /** The text is not JSON. Send one well-formed JSON document; the details name the line and column. */
   | 'malformed.json'
   /** The bytes are not UTF-8. Encode the text as UTF-8. */
@@ -333,6 +338,7 @@ export type ErrorCode =
 
 /** Every ErrorCode, in order. */
 export const errorCodes: readonly ErrorCode[] = [
+  'internal.panic',
   'malformed.json',
   'malformed.utf8',
   'malformed.too_large',

@@ -15,6 +15,10 @@ __all__ = [
 class ErrorCode(StrEnum):
     """Every code that partnerkit can answer with. `error.code == ErrorCode.ORDER_ALREADY_PAID`."""
 
+    INTERNAL_PANIC = "internal.panic"
+    """A bug in partnerkit has ended the call. Report it; where it happened is on standard error. What was called
+    answers nothing any more: make it anew from what is stored.
+    """
     MALFORMED_JSON = "malformed.json"
     """The text is not JSON. Send one well-formed JSON document; the details name the line and column."""
     MALFORMED_UTF8 = "malformed.utf8"

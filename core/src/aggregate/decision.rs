@@ -84,7 +84,7 @@ impl Stamp<'_> {
     }
 }
 
-impl<E: Serialize + DeserializeOwned + JsonSchema> Decision<E> {
+impl<E: Serialize + DeserializeOwned + JsonSchema + 'static> Decision<E> {
     /// The wire form, for hosts that take it as one document: the fields of this type, the envelopes in stored form.
     ///
     /// # Errors

@@ -34,13 +34,13 @@ pub struct Envelope<E> {
     /// What happened.
     pub event: E,
     /// What a newer release wrote and this one does not know.
-    pub(super) unknown: Option<Box<Value>>,
+    pub unknown: Option<Box<Value>>,
 }
 
 /// The version of the stored form that this release writes.
 pub const SCHEMA_VERSION: u64 = 1;
 
-impl<E: Serialize + DeserializeOwned + JsonSchema> Envelope<E> {
+impl<E: Serialize + DeserializeOwned + JsonSchema + 'static> Envelope<E> {
     /// The stored form.
     ///
     /// # Errors
@@ -141,7 +141,7 @@ struct Stored {
 }
 
 /// Reads a value whose unknown fields do not matter here: they are taken out, at any depth.
-fn lenient<T: DeserializeOwned + JsonSchema>(mut value: Value) -> Result<T, Error> {
+fn lenient<T: DeserializeOwned + JsonSchema + 'static>(mut value: Value) -> Result<T, Error> {
     loop {
         let error = match wire::from_value(value.clone()) {
             Ok(read) => return Ok(read),

@@ -13,6 +13,8 @@ pub enum Class {
     Forbidden,
     /// A business "no" because something else happened first.
     Conflict,
+    /// No answer: a bug in partnerkit.
+    Internal,
 }
 
 macro_rules! catalogue {
@@ -52,6 +54,8 @@ macro_rules! catalogue {
 
 #[rustfmt::skip]
 catalogue! {
+    // A bug.
+    InternalPanic = "internal.panic", Internal, "A bug in partnerkit has ended the call.", "Report it; where it happened is on standard error. What was called answers nothing any more: make it anew from what is stored.";
     // The document as a whole.
     MalformedJson = "malformed.json", Malformed, "The text is not JSON.", "Send one well-formed JSON document; the details name the line and column.";
     MalformedUtf8 = "malformed.utf8", Malformed, "The bytes are not UTF-8.", "Encode the text as UTF-8.";

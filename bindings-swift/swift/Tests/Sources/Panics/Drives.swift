@@ -54,12 +54,12 @@ private let handles: [String: Drive] = [
 
 /// An outcome that tells of a panic is one.
 private func outcomes(_ outcomes: [OrderOutcome]) throws -> Any {
-    for case .notDone(let error) in outcomes where error == .panicked { throw error }
+    for case .notDone(let error) in outcomes where error.code == "internal.panic" { throw error }
     return outcomes
 }
 
 private func outcomes(_ outcomes: [CodeBookOutcome]) throws -> Any {
-    for case .notDone(let error) in outcomes where error == .panicked { throw error }
+    for case .notDone(let error) in outcomes where error.code == "internal.panic" { throw error }
     return outcomes
 }
 

@@ -184,6 +184,9 @@ private fun instance(export: Export): Any {
     return if (kind.isCompanion) OBJECTS.first { it.companionObject == kind }.companionObjectInstance!! else receiver(kind)
 }
 
+/** What a call that a panic has ended throws. */
+private fun isPanic(thrown: Throwable) = thrown is PartnerkitException.Panicked && thrown.code == "internal.panic"
+
 /** Exports that let a panic out, or that no panic was injected into. */
 private fun inject(arm: (Boolean) -> Boolean): List<String> =
     exports().mapNotNull { export ->
@@ -200,7 +203,7 @@ private fun inject(arm: (Boolean) -> Boolean): List<String> =
                 export.callable.callBy(arguments)
                 "returned"
             } catch (thrown: InvocationTargetException) {
-                if (thrown.targetException is PartnerkitException.Panicked) null else "threw ${thrown.targetException}"
+                if (isPanic(thrown.targetException)) null else "threw ${thrown.targetException}"
             }
         if (arm(false)) "${export.name} is not guarded: $outcome" else outcome?.let { "${export.name} $it" }
     }
