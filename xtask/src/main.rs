@@ -5,8 +5,10 @@ mod data;
 mod demo;
 mod docs;
 mod environment;
+mod files;
 mod kotlin;
 mod licences;
+mod mobile;
 mod model;
 mod node;
 mod python;
@@ -66,7 +68,7 @@ fn generate(check: bool) -> Result<(), String> {
     let mut drifted = Vec::new();
     let hosts = python::files()?.into_iter().chain(typescript::files()?).chain(uniffi::files()?);
     // What is said before it is proved keeps nothing else from being written.
-    let proofs = statements::files();
+    let proofs = statements::generated();
     let proved = proofs.iter().flatten();
     for file in hosts.chain(docs::files()?).collect::<Vec<_>>().iter().chain(proved) {
         let path = root.join(&file.path);
