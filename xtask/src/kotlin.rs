@@ -26,15 +26,6 @@ pub(crate) fn run(tally: &mut Tally) {
     tally.step("Kotlin", &mut maven(&[]));
 }
 
-/// The same alone, for whoever works on it.
-pub(crate) fn test() -> Result<(), String> {
-    let mut tally = Tally::default();
-    run(&mut tally);
-    let (summary, verdict) = tally.close(&["kotlin"]);
-    println!("\n{summary}");
-    verdict
-}
-
 /// The digest of every settlement whose inputs lie in a folder of the given one, with what the tests have built.
 pub(crate) fn digest(inputs: &str) -> Result<(), String> {
     let mut java = command("java", &["-cp", &class_path(&["classes", "test-classes"])?, "io.partnerkit.tests.Digest"]);

@@ -37,15 +37,6 @@ pub(crate) fn run(tally: &mut Tally) {
     }
 }
 
-/// The same alone, for whoever works on it.
-pub(crate) fn test() -> Result<(), String> {
-    let mut tally = Tally::default();
-    run(&mut tally);
-    let (summary, verdict) = tally.close(&["node"]);
-    println!("\n{summary}");
-    verdict
-}
-
 /// The digest of every settlement whose inputs lie in a folder of the given one, with what the tests have built.
 pub(crate) fn digest(inputs: &str) -> Result<(), String> {
     done(&mut command("node", &["bindings-node/tools/digest.mjs", inputs]), "the digest from Node")

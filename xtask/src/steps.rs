@@ -35,6 +35,15 @@ pub(crate) fn done(command: &mut Command, what: &str) -> Result<(), String> {
     }
 }
 
+/// The steps of one language alone, for whoever works on it.
+pub(crate) fn alone(language: &str, run: impl FnOnce(&mut Tally)) -> Result<(), String> {
+    let mut tally = Tally::default();
+    run(&mut tally);
+    let (summary, verdict) = tally.close(&[language]);
+    println!("\n{summary}");
+    verdict
+}
+
 impl Tally {
     /// Runs a step. The tests that its output counts are added up; a step that counts none is one test itself.
     pub(crate) fn step(&mut self, name: &str, command: &mut Command) -> bool {

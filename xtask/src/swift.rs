@@ -39,15 +39,6 @@ pub(crate) fn run(tally: &mut Tally) {
     tally.check("twenty lines of Swift in an empty folder", || first(&plain));
 }
 
-/// The same alone, for whoever works on it.
-pub(crate) fn test() -> Result<(), String> {
-    let mut tally = Tally::default();
-    run(&mut tally);
-    let (summary, verdict) = tally.close(&["swift"]);
-    println!("\n{summary}");
-    verdict
-}
-
 /// Puts the package together for whoever asks by hand: what is shipped.
 pub(crate) fn build() -> Result<(), String> {
     let package = package(Build::Release)?;
