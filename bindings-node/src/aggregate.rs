@@ -40,7 +40,7 @@ impl<A: Hosted> Held for Root<A> {
     fn execute(&mut self, request: &str, context: Option<&str>) -> Answer<String> {
         let request: Request<A::Command> = wire::from_json(request)?;
         let decision = self.execute(request, &read_context::<A>(context)?)?;
-        Ok(wire::to_json(&decision.to_value::<A>()?)?)
+        Ok(decision.to_json::<A>()?)
     }
 
     fn dry_run(&self, requests: &str, context: Option<&str>) -> Answer<String> {
@@ -51,7 +51,7 @@ impl<A: Hosted> Held for Root<A> {
     }
 
     fn tick(&mut self, at: Instant) -> Answer<String> {
-        Ok(wire::to_json(&self.tick(at)?.to_value::<A>()?)?)
+        Ok(self.tick(at)?.to_json::<A>()?)
     }
 
     fn ask(&self, question: &str, arguments: &str) -> Answer<String> {

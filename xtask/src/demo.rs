@@ -28,6 +28,7 @@ pub(crate) fn bench() -> Result<(), String> {
     }
     let python = Environment::prepare(&[REQUIREMENTS, "benches/python/requirements.txt"])?;
     finish(&mut python.python(&["benches/python/order.py"]), "order in Python")?;
+    crate::node::bench()?;
     let purchases = data::cdnow(&python)?;
     let mut inputs = python.python(&["tests/oracle/cdnow.py"]);
     finish(inputs.arg(&purchases).args(["--out", "target/data/cdnow"]), "the CDNOW program")?;

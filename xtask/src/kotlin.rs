@@ -1,10 +1,12 @@
 //! Kotlin: the jar put together, and tested as apps use it.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
-use crate::steps::{Tally, command, root};
+use crate::files;
+use crate::mobile::Build;
+use crate::steps::{Tally, command, done, root};
 
 const MODULE: &str = "bindings-swift/kotlin";
 const LIBRARY: &str = "libpartnerkit_swift.so";
@@ -18,41 +20,22 @@ pub(crate) fn run(tally: &mut Tally) {
     if let Err(why) = toolchain() {
         return tally.fail("Kotlin", &why);
     }
-    let panicking = ("the library that panics on demand, for Kotlin", cargo(&["--features", "panic-injection"]));
-    for (name, mut step) in parts().into_iter().chain([panicking]) {
-        if !tally.step(name, &mut step) {
-            return tally.fail("Kotlin", "what comes after the failed step was not run");
-        }
-    }
-    if let Err(why) = lay_out().and_then(|()| copy(&target().join("debug").join(LIBRARY), &panicking_library())) {
+    if let Err(why) = lay_out(Build::Tested).and_then(|()| panicking()) {
         return tally.fail("Kotlin", &why);
     }
     tally.step("Kotlin", &mut maven(&[]));
 }
 
-/// The same alone, for whoever works on it.
-pub(crate) fn test() -> Result<(), String> {
-    let mut tally = Tally::default();
-    run(&mut tally);
-    let (summary, verdict) = tally.close(&["kotlin"]);
-    println!("\n{summary}");
-    verdict
-}
-
-/// Settles from Kotlin, with what the tests have built, and prints the digest: a program, a CSV file of orders and the
-/// moment; then, where there are any, files of refunds and touches.
-pub(crate) fn digest(arguments: &[&str]) -> Result<(), String> {
+/// The digest of every settlement whose inputs lie in a folder of the given one, with what the tests have built.
+pub(crate) fn digest(inputs: &str) -> Result<(), String> {
     let mut java = command("java", &["-cp", &class_path(&["classes", "test-classes"])?, "io.partnerkit.tests.Digest"]);
-    done(java.args(arguments), "the digest from Kotlin")
+    done(java.arg(inputs), "the digest from Kotlin")
 }
 
 /// Puts the jar together for whoever asks by hand, without its tests.
 pub(crate) fn build() -> Result<(), String> {
     toolchain()?;
-    for (name, mut part) in parts() {
-        done(&mut part, name)?;
-    }
-    lay_out()?;
+    lay_out(Build::Release)?;
     done(&mut maven(&["-DskipTests"]), "the Kotlin module")?;
     println!("the jar is in {}", module().join("target").display());
     Ok(())
@@ -74,29 +57,6 @@ fn module() -> PathBuf {
     root().join(MODULE)
 }
 
-fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
-}
-
-/// What the jar is made of.
-fn parts() -> [(&'static str, Command); 2] {
-    [("the library for Kotlin", cargo(&["--release"])), ("the generator of Kotlin", bindgen())]
-}
-
-fn cargo(flags: &[&str]) -> Command {
-    let mut build = command("cargo", &["build", "--package", "partnerkit-swift"]);
-    build.args(flags);
-    build
-}
-
-fn bindgen() -> Command {
-    let generator = ["--profile", "bindgen", "--package", "partnerkit-bindgen", "--features", "generate"];
-    let mut run = command("cargo", &["run", "--quiet"]);
-    run.args(generator).args(["--", "kotlin"]);
-    run.arg(target().join("release").join(LIBRARY)).arg(module().join("target/generated"));
-    run
-}
-
 fn maven(flags: &[&str]) -> Command {
     let mut maven = command("mvn", &["--quiet", "--batch-mode", "--no-transfer-progress", "-Dstyle.color=never"]);
     let panicking = format!("-Dpartnerkit.panicking={}", panicking_library().display());
@@ -108,20 +68,22 @@ fn panicking_library() -> PathBuf {
     module().join("target/panicking").join(LIBRARY)
 }
 
-/// Puts the library where the module expects it, and takes away what an earlier source has left.
-fn lay_out() -> Result<(), String> {
+/// Puts the library and what is generated from it where the module expects them, and takes away what an earlier source has
+/// left.
+fn lay_out(build: Build) -> Result<(), String> {
+    println!("\n=== the library for Kotlin, {}", build.name());
     let module = module().join("target");
     for left in ["classes", "test-classes"] {
         // It need not be there.
         let _ = fs::remove_dir_all(module.join(left));
     }
-    copy(&target().join("release").join(LIBRARY), &module.join("native").join(PLACE).join(LIBRARY))
+    let library = build.library()?;
+    files::copy(&library.shared, &module.join("native").join(PLACE).join(LIBRARY))?;
+    library.generate("kotlin", &module.join("generated"))
 }
 
-fn copy(from: &Path, to: &Path) -> Result<(), String> {
-    let folder = to.parent().unwrap_or(to);
-    let copied = fs::create_dir_all(folder).and_then(|()| fs::copy(from, to));
-    copied.map(|_| ()).map_err(|why| format!("{} to {}: {why}", from.display(), to.display()))
+fn panicking() -> Result<(), String> {
+    files::copy(&Build::Panicking.library()?.shared, &panicking_library())
 }
 
 /// What `package` has built and found, for a JVM of our own.
@@ -155,12 +117,4 @@ fn toolchain() -> Result<(), String> {
 
 fn has(program: &str, question: &str) -> bool {
     command(program, &[question]).output().is_ok_and(|output| output.status.success())
-}
-
-fn done(command: &mut Command, what: &str) -> Result<(), String> {
-    match command.status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!("{what} failed: {status}")),
-        Err(why) => Err(format!("{what} cannot be run: {why}")),
-    }
 }

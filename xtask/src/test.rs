@@ -5,6 +5,8 @@ use crate::steps::{Tally, command};
 
 /// The features of the core that the hosts use; not those of the bindings, which only tests and generators need.
 const FEATURES: &str = "partnerkit/csv,partnerkit/chart,partnerkit/arrow";
+/// Where the programs lie that every language settles.
+const PROGRAMS: &str = "target/programs";
 const REQUIREMENTS: &str = "bindings-python/requirements-dev.txt";
 
 /// Runs everything; long random suites as large as asked.
@@ -76,6 +78,8 @@ fn oracle(tally: &mut Tally, python: &Environment, programs: u32) {
     ) {
         return;
     }
+    // An earlier run may have left more of them.
+    let _ = std::fs::remove_dir_all(crate::steps::root().join(PROGRAMS));
     let data = crate::data::cdnow(python);
     let programs = programs.to_string();
     let mut compare = python.python(&[
@@ -85,7 +89,12 @@ fn oracle(tally: &mut Tally, python: &Environment, programs: u32) {
         "--package",
         "--programs",
         &programs,
+        "--work",
+        PROGRAMS,
     ]);
+    for language in ["node", "swift", "kotlin"] {
+        compare.arg("--also").arg(format!("{language}: cargo run --quiet --package xtask -- {language} digest"));
+    }
     match data {
         Ok(file) => compare.arg("--cdnow").arg(file),
         Err(why) => {

@@ -46,17 +46,7 @@ impl<E: Serialize + DeserializeOwned + JsonSchema + 'static> Envelope<E> {
     /// # Errors
     /// `malformed.value`; no event of this crate does.
     pub fn to_value<A: Aggregate<Event = E>>(&self) -> Result<Value, Error> {
-        let mut fields = Map::new();
-        fields.insert("eventId".into(), wire::to_value(&self.event_id)?);
-        fields.insert("aggregate".into(), A::NAME.into());
-        fields.insert("aggregateId".into(), self.aggregate_id.to_string().into());
-        fields.insert("version".into(), self.version.into());
-        fields.insert("at".into(), wire::to_value(&self.at)?);
-        fields.insert("actor".into(), wire::to_value(&self.actor)?);
-        fields.insert("commandId".into(), wire::to_value(&self.command_id)?);
-        fields.insert("schemaVersion".into(), SCHEMA_VERSION.into());
-        fields.insert("event".into(), wire::to_value(&self.event)?);
-        let mut value = Value::Object(fields);
+        let mut value = wire::to_value(&Known::of::<A>(self))?;
         if let Some(unknown) = &self.unknown {
             merge(&mut value, unknown);
         }
@@ -88,6 +78,50 @@ impl<E: Serialize + DeserializeOwned + JsonSchema + 'static> Envelope<E> {
         };
         envelope.unknown = difference(&value, &envelope.to_value::<A>()?).map(Box::new);
         Ok(envelope)
+    }
+}
+
+/// The stored form, written as it is read: without a document in between, where there is nothing unknown to merge.
+pub(super) struct Written<'a, A: Aggregate>(pub(super) &'a Envelope<A::Event>);
+
+impl<A: Aggregate> Serialize for Written<'_, A> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0.unknown {
+            None => Known::of::<A>(self.0).serialize(serializer),
+            Some(_) => self.0.to_value::<A>().map_err(serde::ser::Error::custom)?.serialize(serializer),
+        }
+    }
+}
+
+/// What this release knows of the stored form, in its order.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Known<'a, E> {
+    event_id: EventId,
+    aggregate: &'static str,
+    aggregate_id: uuid::Uuid,
+    version: u64,
+    at: Instant,
+    actor: &'a Actor,
+    command_id: CommandId,
+    schema_version: u64,
+    event: &'a E,
+}
+
+impl<'a, E> Known<'a, E> {
+    fn of<A: Aggregate<Event = E>>(envelope: &'a Envelope<E>) -> Self {
+        let Envelope { event_id, aggregate_id, version, at, actor, command_id, event, unknown: _ } = envelope;
+        Self {
+            event_id: *event_id,
+            aggregate: A::NAME,
+            aggregate_id: *aggregate_id,
+            version: *version,
+            at: *at,
+            actor,
+            command_id: *command_id,
+            schema_version: SCHEMA_VERSION,
+            event,
+        }
     }
 }
 
