@@ -9,6 +9,7 @@
 //! | --- | --- |
 //! | settle a file of orders and explain every cent | [`settlement::settle`], reading files with [`conversion`] |
 //! | walk a marketplace order through its life | [`order::Order`] in an [`aggregate::Root`] |
+//!
 //! | keep who holds which code or link | [`codes::CodeBook`] in an [`aggregate::Root`] |
 //! | compute with amounts | [`Money`], [`Rate`], [`Rounding`], [`split`] |
 //! | reckon with time | [`Instant`], [`Period`], [`Zone`] |
@@ -31,11 +32,14 @@
 //! | `chart` | charts as SVG |
 
 mod actor;
+mod address;
 pub mod aggregate;
 mod amounts;
+mod bounded;
 pub mod codes;
 mod columns;
 pub mod conversion;
+mod country;
 mod currency;
 mod decimal;
 mod exchange;
@@ -47,6 +51,7 @@ mod notification;
 pub mod order;
 mod payout_rate;
 mod period;
+pub mod product_order;
 mod rate;
 mod refusal;
 pub mod report;
@@ -59,7 +64,9 @@ mod time;
 pub mod wire;
 
 pub use actor::{Actor, Role};
+pub use address::PostalAddress;
 pub use amounts::Amounts;
+pub use country::Country;
 pub use currency::Currency;
 pub use decimal::decimal;
 pub use exchange::{ExchangeRate, Exchanged, Factor};
@@ -73,7 +80,7 @@ pub use rate::Rate;
 pub use refusal::{Class, Code, Detail, Details, Error, Problem};
 pub use rounding::Rounding;
 pub use split::{SplitMethod, split};
-pub use text::{Label, Prose};
+pub use text::{Label, PrivateLine, Prose};
 pub use time::{Date, Instant, Zone};
 
 /// The examples of the README are executed.

@@ -1,4 +1,4 @@
-//! Texts with their limits: names and references that may be logged, and prose that may not.
+//! Texts with their limits: names and references that may be logged, prose and private lines that may not.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,7 +8,7 @@ use crate::wire::{caps, text_form};
 
 /// A short name, title or reference of another system: one line, not blank, up to [`caps::LABEL_BYTES`] bytes.
 ///
-/// It may appear in logs; personal data belongs into [`Prose`].
+/// It may appear in logs; personal data belongs into [`Prose`] or a [`PrivateLine`].
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Label(String);
 
@@ -17,6 +17,12 @@ pub struct Label(String);
 /// It may hold personal data: `Debug` shows its length only.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Prose(String);
+
+/// One line of personal data, such as a name or a street: not blank, up to [`caps::LABEL_BYTES`] bytes.
+///
+/// `Debug` shows its length only.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct PrivateLine(String);
 
 impl Label {
     /// The text.
@@ -32,14 +38,26 @@ impl Prose {
     }
 }
 
+impl PrivateLine {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 impl FromStr for Label {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        if text.chars().any(char::is_control) {
-            return Err(Problem::new(Code::MalformedControlCharacter, "The text holds a control character.").into());
-        }
-        bounded(text, caps::LABEL_BYTES).map(Self)
+        one_line(text).map(Self)
+    }
+}
+
+impl FromStr for PrivateLine {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        one_line(text).map(Self)
     }
 }
 
@@ -49,6 +67,13 @@ impl FromStr for Prose {
     fn from_str(text: &str) -> Result<Self, Error> {
         bounded(text, caps::PROSE_BYTES).map(Self)
     }
+}
+
+fn one_line(text: &str) -> Result<String, Error> {
+    if text.chars().any(char::is_control) {
+        return Err(Problem::new(Code::MalformedControlCharacter, "The text holds a control character.").into());
+    }
+    bounded(text, caps::LABEL_BYTES)
 }
 
 fn bounded(text: &str, cap: usize) -> Result<String, Error> {
@@ -81,5 +106,16 @@ impl fmt::Debug for Prose {
         write!(f, "<{} bytes>", self.0.len())
     }
 }
+impl fmt::Display for PrivateLine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+impl fmt::Debug for PrivateLine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<{} bytes>", self.0.len())
+    }
+}
 text_form!(Label, "label", "One line of text, not blank, up to 200 bytes.");
 text_form!(Prose, "prose", "Text, not blank, up to 10,000 bytes; may hold personal data.");
+text_form!(PrivateLine, "private-line", "One line of personal data, not blank, up to 200 bytes.");

@@ -71,6 +71,7 @@ catalogue! {
     MalformedId = "malformed.id", Malformed, "The id is not a UUID in lower-case hyphenated form.", "Send an id such as 0190c3d2-7c1e-7000-8000-000000000001.";
     MalformedInstant = "malformed.instant", Malformed, "The time is not an RFC 3339 instant with an offset and at most microseconds.", "Send a time such as 2026-03-01T12:00:00Z; a naive time has no meaning here.";
     MalformedDate = "malformed.date", Malformed, "The date is not an ISO 8601 calendar date.", "Send a date such as 2026-03-01.";
+    MalformedCountry = "malformed.country", Malformed, "The country is not an ISO 3166-1 code of two capital letters.", "Send a code such as DE; GB, not UK.";
     MalformedZone = "malformed.zone", Malformed, "The time zone is not an IANA name.", "Send a name such as Europe/Berlin.";
     MalformedValue = "malformed.value", Malformed, "The value cannot be read.", "See the field in the reference.";
     // Money, rates, splits, periods.
@@ -149,6 +150,11 @@ catalogue! {
     OrderMessagesClosed = "order.messages_closed", Refused, "The time for messages is over.", "Messages are open for the space's number of days after the order has ended.";
     OrderSurveyNotDue = "order.survey_not_due", Refused, "The metrics survey is not due.", "Wait for the instant in the details.";
     OrderSurveyAnswered = "order.survey_answered", Refused, "The metrics survey was answered before.", "It is answered once.";
+    // Offers of products.
+    OfferEmpty = "offer.empty", Refused, "The offer has no products, or a product no variants.", "Add at least one; a product without sizes or colours has one variant.";
+    OfferDuplicate = "offer.duplicate", Refused, "Two products of the offer, or two variants of a product, have the same id.", "Give each its own.";
+    OfferPriceNegative = "offer.price_negative", Refused, "A price of the offer is below zero.", "Send zero or more.";
+    OfferLimit = "offer.limit", Refused, "A limit of the offer allows nothing, or leaves out a currency in which something is priced.", "Leave the limit out, or state it for every currency of the offer; the details name the one that is missing.";
     // Codes and links.
     CodesHost = "codes.host", Malformed, "The host is not a domain name.", "Send a domain such as shop.example, without scheme, port or path; international names are converted.";
     CodesWrongStatus = "codes.wrong_status", Refused, "The status of the book, group or assignment does not allow the command.", "The details name the status; `unassigned` and `no_group` mean that there is none with this id.";

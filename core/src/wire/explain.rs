@@ -13,7 +13,7 @@ use super::caps;
 use crate::amounts::Amounts;
 use crate::codes::{CodeText, Host, LinkText};
 use crate::refusal::{Code, Error, Problem};
-use crate::{Currency, Date, Factor, Instant, Label, Money, Period, Prose, Rate, Zone, ids};
+use crate::{Country, Currency, Date, Factor, Instant, Label, Money, Period, PrivateLine, Prose, Rate, Zone, ids};
 
 /// All problems that keep a value from being a `T`.
 pub(super) fn problems<T: JsonSchema>(value: &Value) -> Vec<Problem> {
@@ -208,6 +208,7 @@ impl<'a> Walk<'a> {
         let error = match name {
             "money" => money(value),
             "period" => period(value),
+            "country" => text::<Country>(value),
             "currency" => text::<Currency>(value),
             "rate" => text::<Rate>(value),
             "decimal" => text::<Factor>(value),
@@ -215,6 +216,7 @@ impl<'a> Walk<'a> {
             "date" => text::<Date>(value),
             "zone" => text::<Zone>(value),
             "label" => text::<Label>(value),
+            "private-line" => text::<PrivateLine>(value),
             "prose" => text::<Prose>(value),
             "code-text" => text::<CodeText>(value),
             "link-text" => text::<LinkText>(value),
