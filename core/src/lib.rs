@@ -10,10 +10,11 @@
 //! | settle a file of orders and explain every cent | [`settlement::settle`], reading files with [`conversion`] |
 //! | walk a marketplace order through its life | [`order::Order`] in an [`aggregate::Root`] |
 //!
+//! | send products to a creator | [`product_order::ProductOrder`] in an [`aggregate::Root`] |
 //! | keep who holds which code or link | [`codes::CodeBook`] in an [`aggregate::Root`] |
 //! | compute with amounts | [`Money`], [`Rate`], [`Rounding`], [`split`] |
 //! | reckon with time | [`Instant`], [`Period`], [`Zone`] |
-//! | know who may do what | [`Actor`], and the tables [`order::TABLE`] and [`codes::TABLE`] |
+//! | know who may do what | [`Actor`], and the tables [`order::TABLE`], [`product_order::TABLE`] and [`codes::TABLE`] |
 //! | keep balances | [`Ledger`] |
 //! | send and receive values | [`wire`] |
 //! | understand a refusal | [`Error`], [`Problem`], [`Code`] |
@@ -64,7 +65,7 @@ mod time;
 pub mod wire;
 
 pub use actor::{Actor, Role};
-pub use address::PostalAddress;
+pub use address::Address;
 pub use amounts::Amounts;
 pub use country::Country;
 pub use currency::Currency;
@@ -80,7 +81,7 @@ pub use rate::Rate;
 pub use refusal::{Class, Code, Detail, Details, Error, Problem};
 pub use rounding::Rounding;
 pub use split::{SplitMethod, split};
-pub use text::{Label, PrivateLine, Prose};
+pub use text::{Label, Personal, Prose};
 pub use time::{Date, Instant, Zone};
 
 /// The examples of the README are executed.

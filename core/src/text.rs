@@ -8,7 +8,7 @@ use crate::wire::{caps, text_form};
 
 /// A short name, title or reference of another system: one line, not blank, up to [`caps::LABEL_BYTES`] bytes.
 ///
-/// It may appear in logs; personal data belongs into [`Prose`] or a [`PrivateLine`].
+/// It may appear in logs; personal data belongs into [`Prose`] or a [`Personal`].
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Label(String);
 
@@ -22,7 +22,7 @@ pub struct Prose(String);
 ///
 /// `Debug` shows its length only.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct PrivateLine(String);
+pub struct Personal(String);
 
 impl Label {
     /// The text.
@@ -38,7 +38,7 @@ impl Prose {
     }
 }
 
-impl PrivateLine {
+impl Personal {
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -53,7 +53,7 @@ impl FromStr for Label {
     }
 }
 
-impl FromStr for PrivateLine {
+impl FromStr for Personal {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
@@ -106,16 +106,16 @@ impl fmt::Debug for Prose {
         write!(f, "<{} bytes>", self.0.len())
     }
 }
-impl fmt::Display for PrivateLine {
+impl fmt::Display for Personal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
-impl fmt::Debug for PrivateLine {
+impl fmt::Debug for Personal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "<{} bytes>", self.0.len())
     }
 }
 text_form!(Label, "label", "One line of text, not blank, up to 200 bytes.");
 text_form!(Prose, "prose", "Text, not blank, up to 10,000 bytes; may hold personal data.");
-text_form!(PrivateLine, "private-line", "One line of personal data, not blank, up to 200 bytes.");
+text_form!(Personal, "personal", "One line of personal data, not blank, up to 200 bytes.");

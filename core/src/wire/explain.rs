@@ -13,7 +13,7 @@ use super::caps;
 use crate::amounts::Amounts;
 use crate::codes::{CodeText, Host, LinkText};
 use crate::refusal::{Code, Error, Problem};
-use crate::{Country, Currency, Date, Factor, Instant, Label, Money, Period, PrivateLine, Prose, Rate, Zone, ids};
+use crate::{Country, Currency, Date, Factor, Instant, Label, Money, Period, Personal, Prose, Rate, Zone, ids};
 
 /// All problems that keep a value from being a `T`.
 pub(super) fn problems<T: JsonSchema>(value: &Value) -> Vec<Problem> {
@@ -216,7 +216,7 @@ impl<'a> Walk<'a> {
             "date" => text::<Date>(value),
             "zone" => text::<Zone>(value),
             "label" => text::<Label>(value),
-            "private-line" => text::<PrivateLine>(value),
+            "personal" => text::<Personal>(value),
             "prose" => text::<Prose>(value),
             "code-text" => text::<CodeText>(value),
             "link-text" => text::<LinkText>(value),
