@@ -13,6 +13,7 @@ pub(crate) fn run(random_programs: u32) -> Result<(), String> {
     rust(&mut tally);
     crate::node::run(&mut tally);
     crate::swift::run(&mut tally);
+    crate::kotlin::run(&mut tally);
     match Environment::prepare(&[REQUIREMENTS]) {
         Ok(python) => {
             hosts(&mut tally, &python);
@@ -20,7 +21,7 @@ pub(crate) fn run(random_programs: u32) -> Result<(), String> {
         }
         Err(why) => tally.fail("Python", &why),
     }
-    let (summary, verdict) = tally.close(&["rust", "python", "node", "swift"]);
+    let (summary, verdict) = tally.close(&["rust", "python", "node", "swift", "kotlin"]);
     println!("\n{summary}");
     verdict
 }
