@@ -56,6 +56,8 @@ ids! {
     UserId "user-id";
     /// A creator.
     CreatorId "creator-id";
+    /// A postal address of a creator.
+    AddressId "address-id";
     /// A person who operates the platform.
     OperatorId "operator-id";
     /// A command, chosen by the host so that a retry is recognised.

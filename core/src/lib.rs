@@ -9,12 +9,12 @@
 //! | --- | --- |
 //! | settle a file of orders and explain every cent | [`settlement::settle`], reading files with [`conversion`] |
 //! | walk a marketplace order through its life | [`order::Order`] in an [`aggregate::Root`] |
-//!
+//! | keep a record of creators and their accounts | [`creator::Creator`] in an [`aggregate::Root`] |
 //! | send products to a creator | [`product_order::ProductOrder`] in an [`aggregate::Root`] |
 //! | keep who holds which code or link | [`codes::CodeBook`] in an [`aggregate::Root`] |
 //! | compute with amounts | [`Money`], [`Rate`], [`Rounding`], [`split`] |
 //! | reckon with time | [`Instant`], [`Period`], [`Zone`] |
-//! | know who may do what | [`Actor`], and the tables [`order::TABLE`], [`product_order::TABLE`] and [`codes::TABLE`] |
+//! | know who may do what | [`Actor`], and the tables: [`order::TABLE`], [`codes::TABLE`] and so on |
 //! | keep balances | [`Ledger`] |
 //! | send and receive values | [`wire`] |
 //! | understand a refusal | [`Error`], [`Problem`], [`Code`] |
@@ -36,16 +36,17 @@ mod actor;
 mod address;
 pub mod aggregate;
 mod amounts;
-mod bounded;
 pub mod codes;
 mod columns;
 pub mod conversion;
 mod country;
+pub mod creator;
 mod currency;
 mod decimal;
 mod exchange;
 pub mod ids;
 mod ledger;
+mod list;
 mod money;
 mod network;
 mod notification;
@@ -72,6 +73,7 @@ pub use currency::Currency;
 pub use decimal::decimal;
 pub use exchange::{ExchangeRate, Exchanged, Factor};
 pub use ledger::{Account, Entry, Ledger, Posting};
+pub use list::List;
 pub use money::Money;
 pub use network::{MediaType, Network};
 pub use notification::{Notification, Recipient};

@@ -1,4 +1,4 @@
-//! Texts with their limits: names and references that may be logged, prose and private lines that may not.
+//! Texts with their limits: names and references that may be logged, and prose that may not.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,7 +8,7 @@ use crate::wire::{caps, text_form};
 
 /// A short name, title or reference of another system: one line, not blank, up to [`caps::LABEL_BYTES`] bytes.
 ///
-/// It may appear in logs; personal data belongs into [`Prose`] or a [`Personal`].
+/// It may appear in logs; personal data belongs into [`Prose`].
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Label(String);
 
@@ -18,11 +18,18 @@ pub struct Label(String);
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Prose(String);
 
-/// One line of personal data, such as a name or a street: not blank, up to [`caps::LABEL_BYTES`] bytes.
+/// A line of personal data: a name, a street, a telephone number. Not blank, up to [`caps::LABEL_BYTES`] bytes.
 ///
 /// `Debug` shows its length only.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Personal(String);
+
+impl Personal {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
 
 impl Label {
     /// The text.
@@ -38,18 +45,11 @@ impl Prose {
     }
 }
 
-impl Personal {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
 impl FromStr for Label {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        one_line(text).map(Self)
+        line(text).map(Self)
     }
 }
 
@@ -57,7 +57,7 @@ impl FromStr for Personal {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        one_line(text).map(Self)
+        line(text).map(Self)
     }
 }
 
@@ -69,7 +69,7 @@ impl FromStr for Prose {
     }
 }
 
-fn one_line(text: &str) -> Result<String, Error> {
+fn line(text: &str) -> Result<String, Error> {
     if text.chars().any(char::is_control) {
         return Err(Problem::new(Code::MalformedControlCharacter, "The text holds a control character.").into());
     }
@@ -116,6 +116,6 @@ impl fmt::Debug for Personal {
         write!(f, "<{} bytes>", self.0.len())
     }
 }
+text_form!(Personal, "personal", "One line of personal data, not blank, up to 200 bytes.");
 text_form!(Label, "label", "One line of text, not blank, up to 200 bytes.");
 text_form!(Prose, "prose", "Text, not blank, up to 10,000 bytes; may hold personal data.");
-text_form!(Personal, "personal", "One line of personal data, not blank, up to 200 bytes.");

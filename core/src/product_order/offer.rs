@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::amounts::Amounts;
-use crate::bounded::bounded_list;
 use crate::country::Country;
+use crate::list::List;
 use crate::money::Money;
 use crate::refusal::{Code, Problem};
 use crate::text::Label;
@@ -72,18 +72,12 @@ pub struct OfferLimits {
     pub max_value: Amounts,
 }
 
-bounded_list! {
-    /// The products of an offer, up to [`caps::OFFER_ITEMS`].
-    pub struct Products of Product, up to caps::OFFER_ITEMS;
-}
-bounded_list! {
-    /// The variants of a product, up to [`caps::OFFER_ITEMS`].
-    pub struct Variants of Variant, up to caps::OFFER_ITEMS;
-}
-bounded_list! {
-    /// Countries, up to [`caps::COUNTRIES`].
-    pub struct Countries of Country, up to caps::COUNTRIES;
-}
+/// The products of an offer, up to [`caps::OFFER_ITEMS`].
+pub type Products = List<Product, { caps::OFFER_ITEMS }>;
+/// The variants of a product, up to [`caps::OFFER_ITEMS`].
+pub type Variants = List<Variant, { caps::OFFER_ITEMS }>;
+/// Countries, up to [`caps::COUNTRIES`].
+pub type Countries = List<Country, { caps::COUNTRIES }>;
 
 impl Offer {
     /// Everything that keeps the offer from being used, each with its path inside the offer: nothing to choose from

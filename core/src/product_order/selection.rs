@@ -7,8 +7,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use crate::amounts::Amounts;
-use crate::bounded::bounded_list;
 use crate::currency::Currency;
+use crate::list::List;
 use crate::money::Money;
 use crate::refusal::{Code, Error, Problem};
 use crate::text::Label;
@@ -40,14 +40,10 @@ pub struct Item {
     pub price: Money,
 }
 
-bounded_list! {
-    /// A selection from an offer, up to [`caps::SELECTION_ITEMS`] lines. That there is at least one is for the order to decide.
-    pub struct Choices of Choice, up to caps::SELECTION_ITEMS;
-}
-bounded_list! {
-    /// Chosen items, up to [`caps::SELECTION_ITEMS`] lines.
-    pub struct Items of Item, up to caps::SELECTION_ITEMS;
-}
+/// A selection from an offer, up to [`caps::SELECTION_ITEMS`] lines. That there is at least one is for the order to decide.
+pub type Choices = List<Choice, { caps::SELECTION_ITEMS }>;
+/// Chosen items, up to [`caps::SELECTION_ITEMS`] lines.
+pub type Items = List<Item, { caps::SELECTION_ITEMS }>;
 
 /// How many of one variant: 1 to 10,000.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

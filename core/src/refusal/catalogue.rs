@@ -150,6 +150,18 @@ catalogue! {
     OrderMessagesClosed = "order.messages_closed", Refused, "The time for messages is over.", "Messages are open for the space's number of days after the order has ended.";
     OrderSurveyNotDue = "order.survey_not_due", Refused, "The metrics survey is not due.", "Wait for the instant in the details.";
     OrderSurveyAnswered = "order.survey_answered", Refused, "The metrics survey was answered before.", "It is answered once.";
+    // Creators.
+    CreatorEmail = "creator.email", Malformed, "The text is not an e-mail address.", "Send one address such as anna@example.com, without a name around it.";
+    CreatorHandle = "creator.handle", Malformed, "The handle is blank or holds white space.", "Send the account's name on its network, such as anna.cooks.";
+    CreatorWrongStatus = "creator.wrong_status", Refused, "The creator's status does not allow the command.", "The details name the status and the command.";
+    CreatorNotPromoted = "creator.not_promoted", Refused, "The creator is not an influencer.", "Promote the prospect, or restore the record, first; the details name the status.";
+    CreatorUnknownAddress = "creator.unknown_address", Refused, "The creator has no address with this id.", "Look into the record for the ids.";
+    CreatorUnknownAccount = "creator.unknown_account", Refused, "The creator has no such account on this network.", "Add the account first; upper and lower case do not matter.";
+    CreatorAccountExists = "creator.account_exists", Conflict, "The account is on record already.", "Nothing is to be done; upper and lower case do not matter.";
+    CreatorLimitReached = "creator.limit_reached", Refused, "The record has no room for another one.", "Remove one that is not used; the details name the limit.";
+    CreatorConnectionPast = "creator.connection_past", Refused, "The connection would have expired by now.", "Send an expiry that lies later than the command.";
+    CreatorNotConnected = "creator.not_connected", Refused, "The account is not connected.", "There is no connection to end.";
+    CreatorTooEarly = "creator.too_early", Refused, "The connection has not expired.", "Wait for the instant in the details, or let `tick` do it.";
     // Offers of products.
     OfferEmpty = "offer.empty", Refused, "The offer has no products, or a product no variants.", "Add at least one; a product without sizes or colours has one variant.";
     OfferDuplicate = "offer.duplicate", Refused, "Two products of the offer, or two variants of a product, have the same id.", "Give each its own.";

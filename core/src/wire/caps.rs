@@ -30,6 +30,16 @@ pub const TABLE_ROWS: usize = 500_000_000;
 pub const CELL_BYTES: usize = 64 * 1024;
 /// A discount code, as typed.
 pub const CODE_BYTES: usize = 200;
+/// An e-mail address.
+pub const EMAIL_BYTES: usize = 254;
+/// E-mail addresses of one creator.
+pub const EMAILS: usize = 20;
+/// Tags of one creator.
+pub const TAGS: usize = 100;
+/// Postal addresses of one creator.
+pub const ADDRESSES: usize = 20;
+/// Accounts of one creator.
+pub const ACCOUNTS: usize = 100;
 /// Problems that are reported at once; the rest would only repeat them.
 pub const PROBLEMS: usize = 100;
 

@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 use super::caps;
 use crate::amounts::Amounts;
 use crate::codes::{CodeText, Host, LinkText};
+use crate::creator::{Email, Handle};
 use crate::refusal::{Code, Error, Problem};
 use crate::{Country, Currency, Date, Factor, Instant, Label, Money, Period, Personal, Prose, Rate, Zone, ids};
 
@@ -218,6 +219,8 @@ impl<'a> Walk<'a> {
             "label" => text::<Label>(value),
             "personal" => text::<Personal>(value),
             "prose" => text::<Prose>(value),
+            "email" => text::<Email>(value),
+            "handle" => text::<Handle>(value),
             "code-text" => text::<CodeText>(value),
             "link-text" => text::<LinkText>(value),
             "host" => text::<Host>(value),
