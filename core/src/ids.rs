@@ -68,6 +68,10 @@ ids! {
     OrderId "order-id";
     /// An advertising space of a creator.
     SpaceId "space-id";
+    /// A product order: what a creator is sent within an offer.
+    ProductOrderId "product-order-id";
+    /// One shipment of a product order.
+    ShipmentId "shipment-id";
     /// A code book: the codes and links of one brand.
     CodeBookId "code-book-id";
     /// A group of codes or links.

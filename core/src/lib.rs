@@ -11,10 +11,11 @@
 //! | walk a marketplace order through its life | [`order::Order`] in an [`aggregate::Root`] |
 //! | keep a record of creators and their accounts | [`creator::Creator`] in an [`aggregate::Root`] |
 //! | let a creator in by a Live URL | [`live::sign_token`], [`live::verify_token`] |
+//! | send products to a creator | [`product_order::ProductOrder`] in an [`aggregate::Root`] |
 //! | keep who holds which code or link | [`codes::CodeBook`] in an [`aggregate::Root`] |
 //! | compute with amounts | [`Money`], [`Rate`], [`Rounding`], [`split`] |
 //! | reckon with time | [`Instant`], [`Period`], [`Zone`] |
-//! | know who may do what | [`Actor`], and the tables [`order::TABLE`], [`codes::TABLE`] and [`creator::TABLE`] |
+//! | know who may do what | [`Actor`], and the tables: [`order::TABLE`], [`codes::TABLE`] and so on |
 //! | keep balances | [`Ledger`] |
 //! | send and receive values | [`wire`] |
 //! | understand a refusal | [`Error`], [`Problem`], [`Code`] |
@@ -39,6 +40,7 @@ mod amounts;
 pub mod codes;
 mod columns;
 pub mod conversion;
+mod country;
 pub mod creator;
 mod currency;
 mod decimal;
@@ -53,6 +55,7 @@ mod notification;
 pub mod order;
 mod payout_rate;
 mod period;
+pub mod product_order;
 mod rate;
 mod refusal;
 pub mod report;
@@ -65,8 +68,9 @@ mod time;
 pub mod wire;
 
 pub use actor::{Actor, Role};
-pub use address::{Address, Country};
+pub use address::Address;
 pub use amounts::Amounts;
+pub use country::Country;
 pub use currency::Currency;
 pub use decimal::decimal;
 pub use exchange::{ExchangeRate, Exchanged, Factor};

@@ -2,6 +2,7 @@
 
 use partnerkit::aggregate::{Ask, Decision, Envelope, History, Named, Request, Root, Row, Shown};
 use partnerkit::codes::CodeBook;
+use partnerkit::product_order::ProductOrder;
 use partnerkit::{Actor, Error, Instant, Recipient, Role, wire};
 use serde_json::{Value, json};
 
@@ -15,9 +16,10 @@ pub trait Subject: Shown<Id: std::str::FromStr<Err = Error>> {}
 
 impl<A: Shown<Id: std::str::FromStr<Err = Error>>> Subject for A {}
 
-/// The code book that an aggregate is, for what only it can be asked.
-fn code_book<A: Subject>(state: &A) -> Result<&CodeBook, Failure> {
-    (state as &dyn std::any::Any).downcast_ref().ok_or_else(|| format!("a {} is no code book", A::NAME))
+/// The aggregate as what it is, for what only its kind can be asked.
+fn only<A: Subject, Kind: Subject>(state: &A) -> Result<&Kind, Failure> {
+    let state = state as &dyn std::any::Any;
+    state.downcast_ref().ok_or_else(|| format!("a {} is no {}", A::NAME, Kind::NAME))
 }
 
 /// Runs a story by a table, and notes which of its cells were entered.
@@ -256,12 +258,35 @@ fn then<A: Subject>(root: &Root<A>, then: &Then) -> Result<(), Failure> {
         expected.sort_unstable();
         equal("allowed", &found.into(), &expected.into())?;
     }
+    of_code_book(state, then)?;
+    of_product_order(state, then)
+}
+
+fn of_code_book<A: Subject>(state: &A, then: &Then) -> Result<(), Failure> {
     if let Some(holdings) = &then.holdings {
-        equal("holdings", &expect::wire(&code_book(state)?.for_settlement()), &holdings.clone().into())?;
+        let found = only::<A, CodeBook>(state)?.for_settlement();
+        equal("holdings", &expect::wire(&found), &holdings.clone().into())?;
     }
     then.lookups.iter().try_for_each(|lookup| {
         let at = instant(&lookup.at).map_err(|why| why.to_string())?;
-        equal(&lookup.typed, &expect::wire(&code_book(state)?.lookup(&lookup.typed, at)), &lookup.verdict)
+        let found = only::<A, CodeBook>(state)?.lookup(&lookup.typed, at);
+        equal(&lookup.typed, &expect::wire(&found), &lookup.verdict)
+    })
+}
+
+fn of_product_order<A: Subject>(state: &A, then: &Then) -> Result<(), Failure> {
+    if let Some(expected) = &then.shipped_value {
+        let found = only::<A, ProductOrder>(state)?.shipped_value();
+        equal("shippedValue", &expect::wire(&found), &expected.clone().into())?;
+    }
+    if let Some(expected) = &then.stock_taken {
+        let found = only::<A, ProductOrder>(state)?.stock_taken();
+        equal("stockTaken", &expect::wire(&found), &expected.clone().into())?;
+    }
+    then.addresses.iter().try_for_each(|asked| {
+        let actor = wire::from_value(asked.actor.clone()).map_err(|why| why.to_string())?;
+        let found = only::<A, ProductOrder>(state)?.address(&actor);
+        equal(&format!("address for {}", asked.actor), &expect::wire(&found), &asked.address)
     })
 }
 

@@ -32,6 +32,7 @@ macro_rules! each_aggregate {
             order: Order, OrderView, status [];
             codes: CodeBook, CodeBookView, book [];
             creator: Creator, CreatorView, status [standing];
+            product_order: ProductOrder, ProductOrderView, status [];
         }
     };
 }

@@ -18,6 +18,12 @@ pub const PROSE_BYTES: usize = 10_000;
 pub const URL_BYTES: usize = 2_048;
 /// Links and screenshots of one order.
 pub const EVIDENCE_ITEMS: usize = 50;
+/// Products of one offer, and variants of one product.
+pub const OFFER_ITEMS: usize = 1_000;
+/// Lines of one selection from an offer.
+pub const SELECTION_ITEMS: usize = 100;
+/// Shipping countries of an offer: more than there are.
+pub const COUNTRIES: usize = 300;
 /// Rows of one table that is settled.
 pub const TABLE_ROWS: usize = 500_000_000;
 /// One cell of a table.

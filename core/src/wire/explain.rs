@@ -238,6 +238,7 @@ impl<'a> Walk<'a> {
         let error = match name {
             "money" => money(value),
             "period" => period(value),
+            "country" => text::<Country>(value),
             "currency" => text::<Currency>(value),
             "rate" => text::<Rate>(value),
             "decimal" => text::<Factor>(value),
@@ -245,9 +246,8 @@ impl<'a> Walk<'a> {
             "date" => text::<Date>(value),
             "zone" => text::<Zone>(value),
             "label" => text::<Label>(value),
-            "prose" => text::<Prose>(value),
             "personal" => text::<Personal>(value),
-            "country" => text::<Country>(value),
+            "prose" => text::<Prose>(value),
             "email" => text::<Email>(value),
             "handle" => text::<Handle>(value),
             "live-key" => text::<LiveKeyId>(value),
