@@ -72,6 +72,8 @@ ids! {
     GroupId "group-id";
     /// A creator's hold on a code or link for a time.
     AssignmentId "assignment-id";
+    /// A deliverable of a brief.
+    DeliverableId "deliverable-id";
     /// A program: what is settled together.
     ProgramId "program-id";
 }

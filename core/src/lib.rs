@@ -9,6 +9,7 @@
 //! | --- | --- |
 //! | settle a file of orders and explain every cent | [`settlement::settle`], reading files with [`conversion`] |
 //! | walk a marketplace order through its life | [`order::Order`] in an [`aggregate::Root`] |
+//! | plan a partnership or campaign | [`brief::Brief`] and its [`brief::Terms`] |
 //! | keep who holds which code or link | [`codes::CodeBook`] in an [`aggregate::Root`] |
 //! | compute with amounts | [`Money`], [`Rate`], [`Rounding`], [`split`] |
 //! | reckon with time | [`Instant`], [`Period`], [`Zone`] |
@@ -33,12 +34,15 @@
 mod actor;
 pub mod aggregate;
 mod amounts;
+pub mod brief;
 pub mod codes;
 mod columns;
 pub mod conversion;
+mod country;
 mod currency;
 mod decimal;
 mod exchange;
+mod fingerprint;
 pub mod ids;
 mod ledger;
 mod money;
@@ -60,9 +64,11 @@ pub mod wire;
 
 pub use actor::{Actor, Role};
 pub use amounts::Amounts;
+pub use country::Country;
 pub use currency::Currency;
 pub use decimal::decimal;
 pub use exchange::{ExchangeRate, Exchanged, Factor};
+pub use fingerprint::Fingerprint;
 pub use ledger::{Account, Entry, Ledger, Posting};
 pub use money::Money;
 pub use network::{MediaType, Network};
@@ -73,7 +79,7 @@ pub use rate::Rate;
 pub use refusal::{Class, Code, Detail, Details, Error, Problem};
 pub use rounding::Rounding;
 pub use split::{SplitMethod, split};
-pub use text::{Label, Prose};
+pub use text::{Label, Prose, TermsText};
 pub use time::{Date, Instant, Zone};
 
 /// The examples of the README are executed.

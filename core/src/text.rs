@@ -18,6 +18,12 @@ pub struct Label(String);
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Prose(String);
 
+/// The terms that a creator agrees to, word for word. Not blank, up to [`caps::TERMS_BYTES`] bytes.
+///
+/// They may name people: `Debug` shows their length only.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct TermsText(String);
+
 impl Label {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -26,6 +32,13 @@ impl Label {
 }
 
 impl Prose {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TermsText {
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -48,6 +61,14 @@ impl FromStr for Prose {
 
     fn from_str(text: &str) -> Result<Self, Error> {
         bounded(text, caps::PROSE_BYTES).map(Self)
+    }
+}
+
+impl FromStr for TermsText {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        bounded(text, caps::TERMS_BYTES).map(Self)
     }
 }
 
@@ -81,5 +102,16 @@ impl fmt::Debug for Prose {
         write!(f, "<{} bytes>", self.0.len())
     }
 }
+impl fmt::Display for TermsText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+impl fmt::Debug for TermsText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<{} bytes>", self.0.len())
+    }
+}
 text_form!(Label, "label", "One line of text, not blank, up to 200 bytes.");
 text_form!(Prose, "prose", "Text, not blank, up to 10,000 bytes; may hold personal data.");
+text_form!(TermsText, "terms-text", "The exact terms, not blank, up to 60,000 bytes.");

@@ -72,6 +72,8 @@ catalogue! {
     MalformedInstant = "malformed.instant", Malformed, "The time is not an RFC 3339 instant with an offset and at most microseconds.", "Send a time such as 2026-03-01T12:00:00Z; a naive time has no meaning here.";
     MalformedDate = "malformed.date", Malformed, "The date is not an ISO 8601 calendar date.", "Send a date such as 2026-03-01.";
     MalformedZone = "malformed.zone", Malformed, "The time zone is not an IANA name.", "Send a name such as Europe/Berlin.";
+    MalformedCountry = "malformed.country", Malformed, "The country is not an ISO 3166-1 code of two capital letters.", "Send a code such as DE.";
+    MalformedFingerprint = "malformed.fingerprint", Malformed, "The fingerprint is not a SHA-256 in lower-case hex.", "Send 64 hex digits.";
     MalformedValue = "malformed.value", Malformed, "The value cannot be read.", "See the field in the reference.";
     // Money, rates, splits, periods.
     MoneyDecimal = "money.decimal", Malformed, "The amount is not a plain decimal.", "Send digits with an optional minus and fraction: no exponent, plus sign or separators.";

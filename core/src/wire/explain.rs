@@ -13,7 +13,9 @@ use super::caps;
 use crate::amounts::Amounts;
 use crate::codes::{CodeText, Host, LinkText};
 use crate::refusal::{Code, Error, Problem};
-use crate::{Currency, Date, Factor, Instant, Label, Money, Period, Prose, Rate, Zone, ids};
+use crate::{
+    Country, Currency, Date, Factor, Fingerprint, Instant, Label, Money, Period, Prose, Rate, TermsText, Zone, ids,
+};
 
 /// All problems that keep a value from being a `T`.
 pub(super) fn problems<T: JsonSchema>(value: &Value) -> Vec<Problem> {
@@ -216,6 +218,9 @@ impl<'a> Walk<'a> {
             "zone" => text::<Zone>(value),
             "label" => text::<Label>(value),
             "prose" => text::<Prose>(value),
+            "terms-text" => text::<TermsText>(value),
+            "country" => text::<Country>(value),
+            "sha256" => text::<Fingerprint>(value),
             "code-text" => text::<CodeText>(value),
             "link-text" => text::<LinkText>(value),
             "host" => text::<Host>(value),

@@ -1,0 +1,168 @@
+//! The brief: what a brand wants of a creator, and what the creator gets for it, in nine steps.
+
+mod compensation;
+mod deliverable;
+mod overview;
+mod payment;
+mod product;
+mod rights;
+mod schedule;
+mod terms;
+mod titles;
+mod tracking;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::aggregate::named;
+
+pub use compensation::{Commission, CommissionDraft, CommissionPay, Compensation, CompensationDraft};
+pub use deliverable::{Deliverable, DeliverableDraft, StoryConnection, Timing};
+pub use overview::{OverBudget, Overview};
+pub use payment::{DeliverableWeight, Dispersal, Milestone, MilestoneDue, Moment, Payment, PaymentDraft, Share};
+pub use product::{Configured, OfferedProduct, OfferedVariant, ProductDraft, ProductLimits, ProductOffer, Sending};
+pub use rights::{Disclosure, Exclusivity, Rights, UsageLength, UsageRights, UsageScope, Whitelisting};
+pub use schedule::{Approver, Length, MonthCount, ReviewPolicy, Schedule, ScheduleDraft};
+pub use terms::Terms;
+pub use titles::Titles;
+pub use tracking::{Asset, MarkRule, Tracking};
+
+named! {
+    /// A step of a brief. They can be saved in any order.
+    pub enum Step {
+        /// What it is about.
+        Overview = "overview",
+        /// From when to when, and how content is reviewed.
+        Schedule = "schedule",
+        /// What the creator delivers.
+        Deliverables = "deliverables",
+        /// What the creator gets.
+        Compensation = "compensation",
+        /// How content is recognised.
+        Tracking = "tracking",
+        /// What the creator is given to work with.
+        Assets = "assets",
+        /// What the creator agrees to.
+        Rights = "rights",
+        /// What the sections of the creator's view are called.
+        Titles = "titles",
+        /// The whole, before it is published.
+        Review = "review",
+    }
+}
+
+/// What a brand wants of a creator, and what the creator gets for it. A draft may lack steps, and parts of steps.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Brief {
+    /// What it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overview: Option<Overview>,
+    /// From when to when, and how content is reviewed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schedule: Option<ScheduleDraft>,
+    /// What the creator delivers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(length(max = 1000))]
+    pub deliverables: Option<Vec<DeliverableDraft>>,
+    /// What the creator gets.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub compensation: Option<CompensationDraft>,
+    /// How content is recognised.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tracking: Option<Tracking>,
+    /// What the creator is given to work with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(length(max = 500))]
+    pub assets: Option<Vec<Asset>>,
+    /// What the creator agrees to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rights: Option<Rights>,
+    /// What the sections of the creator's view are called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub titles: Option<Titles>,
+}
+
+/// The content of a step, as it is saved: all of the step, which takes the place of what was there.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a step's content lives for one call, and a boxed field would not cross to other languages"
+)]
+#[serde(tag = "type", rename_all = "snake_case", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum StepContent {
+    /// What it is about.
+    Overview {
+        /// All of the step.
+        content: Overview,
+    },
+    /// From when to when, and how content is reviewed.
+    Schedule {
+        /// All of the step.
+        content: ScheduleDraft,
+    },
+    /// What the creator delivers.
+    Deliverables {
+        /// All of the step.
+        #[schemars(length(max = 1000))]
+        content: Vec<DeliverableDraft>,
+    },
+    /// What the creator gets.
+    Compensation {
+        /// All of the step.
+        content: CompensationDraft,
+    },
+    /// How content is recognised.
+    Tracking {
+        /// All of the step.
+        content: Tracking,
+    },
+    /// What the creator is given to work with.
+    Assets {
+        /// All of the step.
+        #[schemars(length(max = 500))]
+        content: Vec<Asset>,
+    },
+    /// What the creator agrees to.
+    Rights {
+        /// All of the step.
+        content: Rights,
+    },
+    /// What the sections of the creator's view are called.
+    Titles {
+        /// All of the step.
+        content: Titles,
+    },
+}
+
+impl StepContent {
+    /// Which step it is of.
+    pub fn step(&self) -> Step {
+        match self {
+            Self::Overview { .. } => Step::Overview,
+            Self::Schedule { .. } => Step::Schedule,
+            Self::Deliverables { .. } => Step::Deliverables,
+            Self::Compensation { .. } => Step::Compensation,
+            Self::Tracking { .. } => Step::Tracking,
+            Self::Assets { .. } => Step::Assets,
+            Self::Rights { .. } => Step::Rights,
+            Self::Titles { .. } => Step::Titles,
+        }
+    }
+}
+
+impl Brief {
+    /// Saves a step, complete or not; the others stay as they are.
+    pub fn save(&mut self, content: StepContent) {
+        match content {
+            StepContent::Overview { content } => self.overview = Some(content),
+            StepContent::Schedule { content } => self.schedule = Some(content),
+            StepContent::Deliverables { content } => self.deliverables = Some(content),
+            StepContent::Compensation { content } => self.compensation = Some(content),
+            StepContent::Tracking { content } => self.tracking = Some(content),
+            StepContent::Assets { content } => self.assets = Some(content),
+            StepContent::Rights { content } => self.rights = Some(content),
+            StepContent::Titles { content } => self.titles = Some(content),
+        }
+    }
+}
