@@ -71,7 +71,7 @@ pub use exchange::{ExchangeRate, Exchanged, Factor};
 pub use fingerprint::Fingerprint;
 pub use ledger::{Account, Entry, Ledger, Posting};
 pub use money::Money;
-pub use network::{MediaType, Network};
+pub use network::{MEDIA_TYPES, MediaType, Network};
 pub use notification::{Notification, Recipient};
 pub use payout_rate::{PayoutRate, RateEntry};
 pub use period::Period;

@@ -14,7 +14,7 @@ use crate::time::Date;
 #[serde(tag = "type", rename_all = "snake_case", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Timing {
     /// At any time within the schedule.
-    Anytime,
+    Anytime {},
     /// From the start of the schedule up to a day.
     Due {
         /// The last day for it.

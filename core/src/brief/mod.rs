@@ -1,15 +1,22 @@
 //! The brief: what a brand wants of a creator, and what the creator gets for it, in nine steps.
 
+mod check;
 mod compensation;
 mod deliverable;
+mod instalment;
+mod month;
+mod occurrence;
 mod overview;
 mod payment;
+mod preview;
 mod product;
+mod review;
 mod rights;
 mod schedule;
 mod terms;
 mod titles;
 mod tracking;
+mod warning;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -18,14 +25,22 @@ use crate::aggregate::named;
 
 pub use compensation::{Commission, CommissionDraft, CommissionPay, Compensation, CompensationDraft};
 pub use deliverable::{Deliverable, DeliverableDraft, StoryConnection, Timing};
+pub use instalment::{Instalment, InstalmentDue};
+pub use month::ScheduleMonth;
+pub use occurrence::DatedOccurrence;
 pub use overview::{OverBudget, Overview};
 pub use payment::{DeliverableWeight, Dispersal, Milestone, MilestoneDue, Moment, Payment, PaymentDraft, Share};
+pub use preview::{
+    CommissionPreview, CompensationPreview, Preview, ProductLine, ProductPreview, SchedulePreview, VariantLine,
+};
 pub use product::{Configured, OfferedProduct, OfferedVariant, ProductDraft, ProductLimits, ProductOffer, Sending};
+pub use review::{CreatorFacts, GroupFacts, Review, ReviewContext, StepReview, StepState};
 pub use rights::{Disclosure, Exclusivity, Rights, UsageLength, UsageRights, UsageScope, Whitelisting};
 pub use schedule::{Approver, Length, MonthCount, ReviewPolicy, Schedule, ScheduleDraft};
 pub use terms::Terms;
 pub use titles::Titles;
 pub use tracking::{Asset, MarkRule, Tracking};
+pub use warning::{BriefWarning, BriefWarningKind};
 
 named! {
     /// A step of a brief. They can be saved in any order.

@@ -37,9 +37,9 @@ pub struct Payment {
 #[serde(tag = "type", rename_all = "snake_case", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Dispersal {
     /// All of it when the creator has accepted.
-    Upfront,
+    Upfront {},
     /// All of it when everything is delivered.
-    OnCompletion,
+    OnCompletion {},
     /// A part for each piece of content, when it is verified.
     PerDeliverable {
         /// Deliverables whose pieces are worth more or less than the others: one that is not listed has weight 1.
@@ -48,7 +48,7 @@ pub enum Dispersal {
         weights: Vec<DeliverableWeight>,
     },
     /// A part after each month of the schedule; a partial month gets its share of a month by days.
-    Monthly,
+    Monthly {},
     /// Named parts.
     Milestones {
         /// The parts: all percentages that add up to 100, or all amounts that add up to the total.

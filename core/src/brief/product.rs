@@ -14,7 +14,7 @@ use crate::time::Date;
 #[serde(tag = "type", rename_all = "snake_case", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Sending {
     /// When the creator has accepted.
-    OnAcceptance,
+    OnAcceptance {},
     /// On a day.
     OnDate {
         /// The day.

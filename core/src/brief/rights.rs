@@ -89,7 +89,7 @@ pub enum UsageLength {
         length: Length,
     },
     /// For ever.
-    Perpetual,
+    Perpetual {},
 }
 
 /// Whom the creator does not work for meanwhile.

@@ -52,7 +52,7 @@ named! {
 #[serde(tag = "type", rename_all = "snake_case", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum ReviewPolicy {
     /// No drafts: content is posted at once.
-    NoDrafts,
+    NoDrafts {},
     /// Each piece of content is approved as a draft before it is posted.
     Drafts {
         /// Who approves.
