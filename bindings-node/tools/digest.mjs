@@ -1,31 +1,24 @@
-// The digest that the package comes to: `node tools/digest.mjs PROGRAM ORDERS AS_OF [REFUNDS] [TOUCHES]`, or
-// `node tools/digest.mjs --many FOLDER`: a line `NAME DIGEST` for every folder in it that has a `program.json`.
+// The digests of settlements, to be held against the other languages': for every folder in the given one that has a
+// `program.json`, a line `NAME DIGEST`.
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { argv } from 'node:process';
 
 import { readOrders, readRefunds, readTouches, settle, settlement } from '../dist/index.mjs';
 
-async function digest(program, orders, asOf, refunds, touches) {
-  const { digest } = await settle({
-    program: settlement.readProgram(readFileSync(program)),
-    orders: await readOrders(readFileSync(orders)),
-    refunds: refunds && (await readRefunds(readFileSync(refunds))),
-    touches: touches && (await readTouches(readFileSync(touches))),
-    asOf: asOf.trim(),
-  });
-  return digest;
-}
-
-const [first, ...rest] = process.argv.slice(2);
-if (first === '--many') {
-  for (const name of readdirSync(rest[0])) {
-    const file = (each) => join(rest[0], name, each);
-    if (existsSync(file('program.json'))) {
-      const asOf = readFileSync(file('as_of.txt'), 'utf8');
-      console.log(name, await digest(file('program.json'), file('orders.csv'), asOf, file('refunds.csv'), file('touches.csv')));
-    }
+const root = argv[2];
+for (const name of readdirSync(root)) {
+  const file = (each) => join(root, name, each);
+  if (!existsSync(file('program.json'))) {
+    continue;
   }
-} else {
-  console.log(await digest(first, ...rest));
+  const { digest } = await settle({
+    program: settlement.readProgram(readFileSync(file('program.json'))),
+    orders: await readOrders(readFileSync(file('orders.csv'))),
+    refunds: await readRefunds(readFileSync(file('refunds.csv'))),
+    touches: await readTouches(readFileSync(file('touches.csv'))),
+    asOf: readFileSync(file('as_of.txt'), 'utf8').trim(),
+  });
+  console.log(name, digest);
 }

@@ -39,7 +39,8 @@ def load(file: Path) -> dict[str, Any]:
     """Reads a scenario; members that do not exist are mistakes."""
     scenario: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     if "aggregate" in scenario:
-        known(scenario, {"title", "aggregate", "id", "given", "steps", "then"}, {"title", "aggregate", "id", "steps"})
+        required = {"title", "aggregate", "id", "steps"}
+        known(scenario, required | {"proves", "given", "then"}, required)
         for given in scenario.get("given", []):
             known(given, {"at", "actor", "event"}, {"at", "actor", "event"})
         for step in scenario["steps"]:
@@ -56,12 +57,12 @@ def load(file: Path) -> dict[str, Any]:
         for lookup in then.get("lookups", []):
             known(lookup, {"typed", "at", "verdict"}, {"typed", "at", "verdict"})
     elif "calls" in scenario:
-        known(scenario, {"title", "calls"}, {"title", "calls"})
+        known(scenario, {"title", "proves", "calls"}, {"title", "calls"})
         for call in scenario["calls"]:
             known(call, {"call", "with", "expect"}, {"call", "with", "expect"})
             expectation(call["expect"])
     else:
-        known(scenario, {"title", "settle", "expect"}, {"title", "settle", "expect"})
+        known(scenario, {"title", "proves", "settle", "expect"}, {"title", "settle", "expect"})
         required = {"program", "orders", "asOf"}
         known(scenario["settle"], required | {"refunds", "touches", "map"}, required)
         settlement(scenario["expect"])

@@ -1,12 +1,15 @@
 """Holds the engine to the oracle: the same random programs (and CDNOW, where it is) through both, every byte of every table.
 
-    python3 compare.py --engine PATH/settle --programs 1000 [--package] [--seed 1] [--cdnow CDNOW_master.txt] [--work DIR]
+    python3 compare.py --engine PATH/settle --programs 1000 [--package] [--also "node: COMMAND"]… [--seed 1]
+        [--cdnow CDNOW_master.txt] [--work DIR]
 
 The engine is the `settle` binary of the package `partnerkit-tests`; with `--package` the installed Python package settles
-the same files too, and must come to the same digest. Prints the seeds, and `N passed, M failed`.
+the same files too, and must come to the same digest. So must every language named by `--also`: its command, given the folder
+of all inputs, prints a line `NAME DIGEST` for each. Prints the seeds, and `N passed, M failed`.
 """
 
 import argparse
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -42,6 +45,12 @@ def digest_of_package(folder):
     return partnerkit.settle(program, as_of=read(folder / "as_of.txt").strip(), **tables).digest
 
 
+def digests_of(command, folder):
+    """The digest of each settlement in a folder that another language's command comes to."""
+    done = subprocess.run([*shlex.split(command), str(folder)], check=True, stdout=subprocess.PIPE, text=True)
+    return dict(line.split() for line in done.stdout.splitlines())
+
+
 def first_difference(name, expected, found):
     """The first line of a table that differs."""
     pairs = zip(expected.splitlines() + ["(end)"], found.splitlines() + ["(end)"])
@@ -67,6 +76,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1, help="the first seed")
     parser.add_argument("--cdnow", help="CDNOW_master.txt")
     parser.add_argument("--package", action="store_true", help="the installed Python package too")
+    parser.add_argument("--also", action="append", default=[], help="another language, and its command")
     parser.add_argument("--work", help="where to keep the inputs and outputs")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
@@ -79,12 +89,16 @@ def main():
         for name, settlement in inputs.items():
             random_program.write_inputs(work / name, *settlement)
         subprocess.run([options.engine, "--many", str(work)], check=True, stdout=subprocess.DEVNULL)
+        others = {language: digests_of(command, work) for language, command in (also.split(": ", 1) for also in options.also)}
         failed = 0
         for name, settlement in inputs.items():
             result = settle(*settlement)
             differing = differences(result, work / name)
             if options.package and digest_of_package(work / name) != result.digest():
                 differing.append("the Python package comes to another digest")
+            for language, digests in others.items():
+                if digests.get(name) != result.digest():
+                    differing.append(f"{language} comes to {digests.get(name)}")
             if differing:
                 failed += 1
                 print(f"{name}: " + "\n  ".join(differing))

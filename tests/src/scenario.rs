@@ -21,6 +21,9 @@ pub enum Scenario {
 pub struct LifeCycle {
     /// What is shown.
     pub title: String,
+    /// The numbered statements of the reference that it proves.
+    #[serde(default)]
+    pub proves: Vec<String>,
     /// Which aggregate.
     pub aggregate: String,
     /// Its id.
@@ -187,6 +190,9 @@ pub struct Lookup {
 pub struct Calls {
     /// What is shown.
     pub title: String,
+    /// The numbered statements of the reference that it proves.
+    #[serde(default)]
+    pub proves: Vec<String>,
     /// The calls.
     pub calls: Vec<Call>,
 }
@@ -209,6 +215,9 @@ pub struct Call {
 pub struct SettlementStory {
     /// What is shown.
     pub title: String,
+    /// The numbered statements of the reference that it proves.
+    #[serde(default)]
+    pub proves: Vec<String>,
     /// What is settled.
     pub settle: Inputs,
     /// What must come of it.

@@ -43,11 +43,10 @@ pub(crate) fn test() -> Result<(), String> {
     verdict
 }
 
-/// Settles from Kotlin, with what the tests have built, and prints the digest: a program, a CSV file of orders and the
-/// moment; then, where there are any, files of refunds and touches.
-pub(crate) fn digest(arguments: &[&str]) -> Result<(), String> {
+/// The digest of every settlement whose inputs lie in a folder of the given one, with what the tests have built.
+pub(crate) fn digest(inputs: &str) -> Result<(), String> {
     let mut java = command("java", &["-cp", &class_path(&["classes", "test-classes"])?, "io.partnerkit.tests.Digest"]);
-    done(java.args(arguments), "the digest from Kotlin")
+    done(java.arg(inputs), "the digest from Kotlin")
 }
 
 /// Speed of crossings, with the release library that the tests have built.

@@ -10,6 +10,7 @@ mod licences;
 mod model;
 mod node;
 mod python;
+mod statements;
 mod steps;
 mod swift;
 mod test;
@@ -20,8 +21,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | gen [--check] \
-    | swift [test | bench | digest PROGRAM ORDERS AS_OF] \
-    | kotlin test | kotlin bench | kotlin digest PROGRAM ORDERS AS_OF [REFUNDS [TOUCHES]]";
+    | node digest FOLDER | swift [test | bench | digest FOLDER] | kotlin test | kotlin bench | kotlin digest FOLDER";
 
 /// A file that is generated: where it lies in the repository, and what it says.
 struct Generated {
@@ -37,13 +37,14 @@ fn main() -> ExitCode {
         ["soak"] => test::run(20_000),
         ["demo"] => demo::run(),
         ["bench"] => demo::bench(),
+        ["node", "digest", inputs] => node::digest(inputs),
         ["swift"] => swift::build(),
         ["swift", "test"] => swift::test(),
         ["swift", "bench"] => swift::bench(),
-        ["swift", "digest", program, orders, as_of] => swift::digest(&[program, orders, as_of]),
+        ["swift", "digest", inputs] => swift::digest(inputs),
         ["kotlin", "test"] => kotlin::test(),
         ["kotlin", "bench"] => kotlin::bench(),
-        ["kotlin", "digest", files @ ..] if (3..=5).contains(&files.len()) => kotlin::digest(files),
+        ["kotlin", "digest", inputs] => kotlin::digest(inputs),
         ["gen"] => generate(false),
         ["gen", "--check"] => generate(true),
         _ => Err(USAGE.to_owned()),
@@ -61,7 +62,10 @@ fn generate(check: bool) -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("the repository has no root")?;
     let mut drifted = Vec::new();
     let hosts = python::files()?.into_iter().chain(typescript::files()?).chain(uniffi::files()?);
-    for file in hosts.chain(docs::files()?) {
+    // What is said before it is proved keeps nothing else from being written.
+    let proofs = statements::files();
+    let proved = proofs.iter().flatten();
+    for file in hosts.chain(docs::files()?).collect::<Vec<_>>().iter().chain(proved) {
         let path = root.join(&file.path);
         if std::fs::read_to_string(&path).ok().as_ref() == Some(&file.text) {
             continue;
@@ -71,12 +75,12 @@ fn generate(check: bool) -> Result<(), String> {
         } else {
             let folder = path.parent().unwrap_or(root);
             std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-            std::fs::write(&path, file.text).map_err(|error| format!("{}: {error}", file.path.display()))?;
+            std::fs::write(&path, &file.text).map_err(|error| format!("{}: {error}", file.path.display()))?;
             println!("wrote {}", file.path.display());
         }
     }
     if drifted.is_empty() {
-        return Ok(());
+        return proofs.map(|_| ());
     }
     Err(format!("not as the core's types say, run `cargo xtask gen`: {}", drifted.join(", ")))
 }

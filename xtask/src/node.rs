@@ -21,6 +21,12 @@ pub(crate) fn run(tally: &mut Tally) {
     }
 }
 
+/// The digest of every settlement whose inputs lie in a folder of the given one, with what the tests have built.
+pub(crate) fn digest(inputs: &str) -> Result<(), String> {
+    let tool = inside("node", &["tools/digest.mjs"]).arg(root().join(inputs)).status();
+    if tool.is_ok_and(|status| status.success()) { Ok(()) } else { Err("the digest from Node failed".into()) }
+}
+
 fn npm(arguments: &[&str]) -> Command {
     inside("npm", arguments)
 }

@@ -72,12 +72,12 @@ pub(crate) fn bench() -> Result<(), String> {
     done(swift(&arguments).env("PARTNERKIT_PACKAGE", package), "the Swift bench")
 }
 
-/// Settles from Swift, with the library that the tests have built, and prints the digest: a program, a CSV file of orders and
-/// the moment.
-pub(crate) fn digest(arguments: &[&str]) -> Result<(), String> {
+/// The digest of every settlement whose inputs lie in a folder of the given one, with what the tests have built. The folder
+/// lies in the target folder: a toolchain in a root of its own sees no other.
+pub(crate) fn digest(inputs: &str) -> Result<(), String> {
     let checked = folder(Variant::Checked);
     let mut swift = swift(&["run", "--quiet", "--skip-build"]);
-    swift.args(tests(&checked)).arg("Digest").args(arguments);
+    swift.args(tests(&checked)).arg("Digest").arg(root().join(inputs));
     done(swift.env("PARTNERKIT_PACKAGE", &checked), "the digest from Swift")
 }
 

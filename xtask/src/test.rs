@@ -5,6 +5,8 @@ use crate::steps::{Tally, command};
 
 /// The features of the core that the hosts use; not those of the bindings, which only tests and generators need.
 const FEATURES: &str = "partnerkit/csv,partnerkit/chart,partnerkit/arrow";
+/// Where the programs lie that every language settles.
+const PROGRAMS: &str = "target/programs";
 const REQUIREMENTS: &str = "bindings-python/requirements-dev.txt";
 
 /// Runs everything; long random suites as large as asked.
@@ -13,6 +15,7 @@ pub(crate) fn run(random_programs: u32) -> Result<(), String> {
     rust(&mut tally);
     crate::node::run(&mut tally);
     crate::swift::run(&mut tally);
+    crate::kotlin::run(&mut tally);
     match Environment::prepare(&[REQUIREMENTS]) {
         Ok(python) => {
             hosts(&mut tally, &python);
@@ -20,7 +23,7 @@ pub(crate) fn run(random_programs: u32) -> Result<(), String> {
         }
         Err(why) => tally.fail("Python", &why),
     }
-    let (summary, verdict) = tally.close(&["rust", "python", "node", "swift"]);
+    let (summary, verdict) = tally.close(&["rust", "python", "node", "swift", "kotlin"]);
     println!("\n{summary}");
     verdict
 }
@@ -75,6 +78,8 @@ fn oracle(tally: &mut Tally, python: &Environment, programs: u32) {
     ) {
         return;
     }
+    // An earlier run may have left more of them.
+    let _ = std::fs::remove_dir_all(crate::steps::root().join(PROGRAMS));
     let data = crate::data::cdnow(python);
     let programs = programs.to_string();
     let mut compare = python.python(&[
@@ -84,7 +89,12 @@ fn oracle(tally: &mut Tally, python: &Environment, programs: u32) {
         "--package",
         "--programs",
         &programs,
+        "--work",
+        PROGRAMS,
     ]);
+    for language in ["node", "swift", "kotlin"] {
+        compare.arg("--also").arg(format!("{language}: cargo run --quiet --package xtask -- {language} digest"));
+    }
     match data {
         Ok(file) => compare.arg("--cdnow").arg(file),
         Err(why) => {

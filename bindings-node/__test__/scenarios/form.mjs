@@ -27,13 +27,13 @@ export function load(path) {
   if ('aggregate' in scenario) {
     lifeCycle(scenario);
   } else if ('calls' in scenario) {
-    exactly(scenario, ['title', 'calls']);
+    known(scenario, ['title', 'proves', 'calls'], ['title', 'calls']);
     for (const call of scenario.calls) {
       exactly(call, ['call', 'with', 'expect']);
       expectation(call.expect);
     }
   } else {
-    exactly(scenario, ['title', 'settle', 'expect']);
+    known(scenario, ['title', 'proves', 'settle', 'expect'], ['title', 'settle', 'expect']);
     known(scenario.settle, ['program', 'orders', 'asOf', 'refunds', 'touches', 'map'], ['program', 'orders', 'asOf']);
     settlement(scenario.expect);
   }
@@ -41,7 +41,8 @@ export function load(path) {
 }
 
 function lifeCycle(scenario) {
-  known(scenario, ['title', 'aggregate', 'id', 'given', 'steps', 'then'], ['title', 'aggregate', 'id', 'steps']);
+  const required = ['title', 'aggregate', 'id', 'steps'];
+  known(scenario, [...required, 'proves', 'given', 'then'], required);
   scenario.given?.forEach((given) => exactly(given, ['at', 'actor', 'event']));
   for (const step of scenario.steps) {
     known(step, STEP);

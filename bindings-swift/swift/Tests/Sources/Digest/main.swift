@@ -1,11 +1,18 @@
-// Settles a program and a CSV file of orders as of a moment, and prints the digest: `Digest PROGRAM ORDERS MOMENT`.
+// The digests of settlements, to be held against the other languages': for every folder in the given one that has a
+// `program.json`, a line `NAME DIGEST`.
 import Foundation
 import Partnerkit
 
-func file(_ name: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: name)) }
-
-let arguments = CommandLine.arguments
-let settled = try settle(
-    program: readProgram(json: file(arguments[1])), orders: readOrders(csv: file(arguments[2])),
-    asOf: parseInstant(text: arguments[3]))
-print(try settled.digest())
+let files = FileManager.default
+let root = URL(fileURLWithPath: CommandLine.arguments[1])
+for name in try files.contentsOfDirectory(atPath: root.path) {
+    let folder = root.appendingPathComponent(name)
+    guard files.fileExists(atPath: folder.appendingPathComponent("program.json").path) else { continue }
+    let file = { (name: String) in try Data(contentsOf: folder.appendingPathComponent(name)) }
+    let moment = String(decoding: try file("as_of.txt"), as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    let settled = try settle(
+        program: readProgram(json: file("program.json")), orders: readOrders(csv: file("orders.csv")),
+        refunds: readRefunds(csv: file("refunds.csv")), touches: readTouches(csv: file("touches.csv")),
+        asOf: parseInstant(text: moment))
+    print(name, try settled.digest())
+}

@@ -91,6 +91,10 @@ private let tables: [String: Drive] = [
 ]
 
 private let functions: [String: Drive] = [
+    "func_distinct_clicks": { try distinctClicks(clicks: [$1.click, $1.click], windowMinutes: $1.small) },
+    "func_merge_parameters": {
+        try mergeParameters(address: $1.text, parameters: [Parameter(name: $1.text, value: $1.text)], policy: .keep)
+    },
     "func_bar_chart": { try barChart(title: $1.text, bars: [Bar(name: $1.text, amount: $1.money)]) },
     "func_code_book_diagram": { _, _ in try codeBookDiagram(format: .dot) },
     "func_order_diagram": { _, _ in try orderDiagram() },
@@ -126,7 +130,8 @@ private let readers: [String: @Sendable (Data) throws -> Any] = [
     "func_read_code_book_context": readCodeBookContext, "func_read_code_book_decision": readCodeBookDecision,
     "func_read_code_book_envelope": readCodeBookEnvelope, "func_read_code_book_event": readCodeBookEvent,
     "func_read_code_book_request": readCodeBookRequest, "func_read_code_book_timer": readCodeBookTimer,
-    "func_read_code_book_view": readCodeBookView, "func_read_column_map": readColumnMap, "func_read_entry": readEntry,
+    "func_read_code_book_view": readCodeBookView, "func_read_click": readClick, "func_read_merge_policy": readMergePolicy,
+    "func_read_parameter": readParameter, "func_read_column_map": readColumnMap, "func_read_entry": readEntry,
     "func_read_exchange_rate": readExchangeRate, "func_read_exchanged": readExchanged,
     "func_read_explanation": readExplanation, "func_read_holdings": readHoldings, "func_read_money": readMoney,
     "func_read_notice": readNotice, "func_read_order_command": readOrderCommand, "func_read_order_context": readOrderContext,
@@ -151,12 +156,14 @@ private let writers: [String: Drive] = [
         try writeCodeBookTimer(value: CodeBookTimer(dueAt: $1.date, timerId: $1.text, command: $1.bookCommand))
     },
     "func_write_code_book_view": { try writeCodeBookView(value: $1.bookView) },
+    "func_write_click": { try writeClick(value: $1.click) },
     "func_write_column_map": { try writeColumnMap(value: $1.columnMap) },
     "func_write_entry": { try writeEntry(value: $1.entry) },
     "func_write_exchange_rate": { try writeExchangeRate(value: $1.exchangeRate) },
     "func_write_exchanged": { try writeExchanged(value: $1.exchanged) },
     "func_write_explanation": { try writeExplanation(value: $1.explanation) },
     "func_write_holdings": { try writeHoldings(value: $1.holdings) },
+    "func_write_merge_policy": { _, _ in try writeMergePolicy(value: .append) },
     "func_write_money": { try writeMoney(value: $1.money) },
     "func_write_notice": { try writeNotice(value: $1.notice) },
     "func_write_order_command": { try writeOrderCommand(value: $1.place) },
@@ -167,6 +174,7 @@ private let writers: [String: Drive] = [
     "func_write_order_request": { try writeOrderRequest(value: $1.orderRequests[1]) },
     "func_write_order_timer": { try writeOrderTimer(value: OrderTimer(dueAt: $1.date, timerId: $1.text, command: $1.place)) },
     "func_write_order_view": { try writeOrderView(value: $1.orderView) },
+    "func_write_parameter": { try writeParameter(value: Parameter(name: $1.text, value: $1.text)) },
     "func_write_period": { try writePeriod(value: $1.period) },
     "func_write_posting": { try writePosting(value: $1.posting) },
     "func_write_program": { try writeProgram(value: $1.program) },

@@ -12,6 +12,7 @@ struct Values {
 
     var small: UInt32 { UInt32(clamping: count) }
     var money: Money { Money(amount: amount, currency: text) }
+    var click: Click { Click(clickId: text, linkId: text, visitorId: text, at: date) }
     var period: Period { Period(from: date, to: date.addingTimeInterval(60)) }
     var actor: Actor { .system(name: text) }
     var entry: Entry { Entry(account: .brand(brandId: id), amount: money) }

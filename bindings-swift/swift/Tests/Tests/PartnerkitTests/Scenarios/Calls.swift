@@ -35,6 +35,12 @@ private func optional<T>(_ given: JSON, _ name: String, _ reader: (Data) throws 
     given[name].isNull ? nil : try read(given, name, reader)
 }
 
+private func all<T>(_ given: JSON, _ name: String, _ reader: (Data) throws -> T) throws -> [T] {
+    try (given[name].list ?? []).enumerated().map { index, each in
+        try named("\(name)/\(index)") { try reader(Data(each.written.utf8)) }
+    }
+}
+
 private func text(_ given: JSON, _ name: String) throws -> String {
     guard let text = given[name].text else { throw Mistake("\(name) is no text") }
     return text
@@ -116,6 +122,14 @@ private let calls: [String: @Sendable (JSON) throws -> Any] = [
         let ledger = try Ledger()
         for each in $0["postings"].list ?? [] { try ledger.post(posting: posting(each)) }
         return try ledger.balances()
+    },
+    "link.merge_parameters": { given in
+        let parameters = try all(given, "parameters", readParameter)
+        let policy = try read(given, "policy", readMergePolicy)
+        return try mergeParameters(address: text(given, "address"), parameters: parameters, policy: policy)
+    },
+    "link.distinct_clicks": {
+        try distinctClicks(clicks: all($0, "clicks", readClick), windowMinutes: number($0, "windowMinutes"))
     },
     "chart.bars": { given in
         let bars = try (given["bars"].list ?? []).map { try Bar(name: text($0, "name"), amount: money($0, "amount")) }

@@ -40,20 +40,21 @@ enum Form {
 
     static func check(_ scenario: JSON) throws {
         if !scenario["aggregate"].isNull {
-            try known(scenario, ["title", "aggregate", "id", "given", "steps", "then"], required: ["title", "aggregate", "id", "steps"])
+            let required: Set = ["title", "aggregate", "id", "steps"]
+            try known(scenario, required.union(["proves", "given", "then"]), required: required)
             for given in scenario["given"].list ?? [] {
                 try known(given, ["at", "actor", "event"], required: ["at", "actor", "event"])
             }
             for step in scenario["steps"].list ?? [] { try check(step: step) }
             try check(then: scenario["then"])
         } else if !scenario["calls"].isNull {
-            try known(scenario, ["title", "calls"], required: ["title", "calls"])
+            try known(scenario, ["title", "proves", "calls"], required: ["title", "calls"])
             for call in scenario["calls"].list ?? [] {
                 try known(call, ["call", "with", "expect"], required: ["call", "with", "expect"])
                 try check(expectation: call["expect"])
             }
         } else {
-            try known(scenario, ["title", "settle", "expect"], required: ["title", "settle", "expect"])
+            try known(scenario, ["title", "proves", "settle", "expect"], required: ["title", "settle", "expect"])
             let settle = scenario["settle"]
             try known(settle, ["program", "orders", "asOf", "refunds", "touches", "map"], required: ["program", "orders", "asOf"])
             try check(settlement: scenario["expect"])
@@ -69,7 +70,7 @@ enum Form {
     }
 
     private static func check(then: JSON) throws {
-        try known(then, ["status", "version", "timers", "views", "allowed", "lookups"])
+        try known(then, ["status", "version", "timers", "views", "allowed", "holdings", "lookups"])
         for (name, member) in [("views", "view"), ("allowed", "commands")] {
             for each in then[name].list ?? [] { try known(each, ["actor", "at", member], required: ["actor", "at", member]) }
         }

@@ -51,6 +51,7 @@ struct Kind<H: Aggregate>: Sendable {
     let status: @Sendable (H) throws -> Any
     let view: @Sendable (H, Actor, JSON) throws -> JSON
     let allowed: @Sendable (H, Actor, JSON) throws -> JSON
+    let holdings: @Sendable (H) throws -> JSON
     let lookup: @Sendable (H, String, Date) throws -> JSON
 }
 
@@ -60,6 +61,7 @@ let orders = Kind<Order>(
     status: { try $0.status() as Any },
     view: { try wire($0.view(actor: $1, at: instant($2["at"])) as Any) },
     allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) },
+    holdings: { _ in throw Mistake("an order gives nothing to a program") },
     lookup: { _, _, _ in throw Mistake("an order looks up no codes") })
 
 let codeBooks = Kind<CodeBook>(
@@ -69,6 +71,7 @@ let codeBooks = Kind<CodeBook>(
     status: { _ in throw Mistake("a code book has no status") },
     view: { book, actor, _ in try wire(book.view(actor: actor) as Any) },
     allowed: { book, actor, _ in try wire(book.allowed(actor: actor)) },
+    holdings: { try wire($0.forSettlement() as Any) },
     lookup: { try wire($0.lookup(typed: $1, at: $2)) })
 
 func instant(_ value: JSON) throws -> Date {
@@ -134,6 +137,7 @@ struct LifeCycle<H: Aggregate> {
             let names = { (list: [JSON]) in list.compactMap(\.text).sorted() }
             try expect(names(found) == names(question["commands"].list ?? []), "allowed: found \(names(found))")
         }
+        if let expected = then.members?["holdings"] { try expectSame(kind.holdings(held), expected, "holdings") }
         for question in then["lookups"].list ?? [] {
             let found = try kind.lookup(held, question["typed"].text ?? "", instant(question["at"]))
             try expectSame(found, question["verdict"], "lookup of \(question["typed"].written)")

@@ -1,4 +1,7 @@
-/** The digest of a settlement, to be held against the other languages': `PROGRAM.json ORDERS.csv AS-OF [REFUNDS.csv [TOUCHES.csv]]`. */
+/**
+ * The digests of settlements, to be held against the other languages': for every folder in the given one that has a `program.json`,
+ * a line `NAME DIGEST`.
+ */
 @file:JvmName("Digest")
 
 package io.partnerkit.tests
@@ -12,9 +15,17 @@ import io.partnerkit.settle
 import java.io.File
 
 fun main(arguments: Array<String>) {
-    val file = { index: Int -> arguments.getOrNull(index)?.let { File(it).readBytes() } }
-    val (program, orders) = readProgram(file(0)!!) to readOrders(file(1)!!)
-    val settled =
-        settle(program, orders, file(3)?.let { readRefunds(it) }, file(4)?.let { readTouches(it) }, parseInstant(arguments[2]))
-    println(settled.digest())
+    val folders = File(arguments.single()).listFiles { folder -> File(folder, "program.json").exists() }!!
+    folders.forEach { folder ->
+        val file = { name: String -> File(folder, name).readBytes() }
+        val settled =
+            settle(
+                readProgram(file("program.json")),
+                readOrders(file("orders.csv")),
+                readRefunds(file("refunds.csv")),
+                readTouches(file("touches.csv")),
+                parseInstant(File(folder, "as_of.txt").readText().trim()),
+            )
+        println("${folder.name} ${settled.use { it.digest() }}")
+    }
 }

@@ -31,14 +31,14 @@ internal fun load(file: Path): JsonNode {
     when {
         story.has("aggregate") -> lifeCycle(story)
         story.has("calls") -> {
-            known(story, setOf("title", "calls"))
+            known(story, setOf("title", "proves", "calls"), setOf("title", "calls"))
             for (call in story["calls"]) {
                 known(call, setOf("call", "with", "expect"))
                 expectation(call["expect"])
             }
         }
         else -> {
-            known(story, setOf("title", "settle", "expect"))
+            known(story, setOf("title", "proves", "settle", "expect"), setOf("title", "settle", "expect"))
             val required = setOf("program", "orders", "asOf")
             known(story["settle"], required + setOf("refunds", "touches", "map"), required)
             settlement(story["expect"])
@@ -49,7 +49,7 @@ internal fun load(file: Path): JsonNode {
 
 private fun lifeCycle(story: JsonNode) {
     val required = setOf("title", "aggregate", "id", "steps")
-    known(story, required + setOf("given", "then"), required)
+    known(story, required + setOf("proves", "given", "then"), required)
     story.list("given").forEach { known(it, setOf("at", "actor", "event")) }
     for (step in story["steps"]) {
         known(step, STEP, emptySet())
