@@ -14,8 +14,7 @@ use crate::wire::caps;
 pub(super) fn problems(draft: &PaymentDraft, brief: &Brief, plan: Option<&Plan>) -> Problems {
     let total = draft.total.map_or_else(Vec::new, |total| amount(total, brief));
     let dispersal = draft.dispersal.as_ref().map_or_else(Vec::new, |dispersal| {
-        let deliverables = brief.deliverables.as_deref().unwrap_or_default();
-        parts(dispersal, draft.total, deliverables, plan)
+        parts(dispersal, draft.total, brief.deliverables.as_deref(), plan)
     });
     [
         needed(draft.total.as_ref(), "total"),
@@ -53,7 +52,7 @@ pub(super) fn mixed(code: Code, with: Money) -> Problem {
 fn parts(
     dispersal: &Dispersal,
     total: Option<Money>,
-    deliverables: &[DeliverableDraft],
+    deliverables: Option<&[DeliverableDraft]>,
     plan: Option<&Plan>,
 ) -> Problems {
     match dispersal {
@@ -67,22 +66,23 @@ fn parts(
                 each(weights, |entry| known(entry.deliverable_id)),
             ];
             let is_paid = |draft: &DeliverableDraft| dispersal.weight(draft.deliverable_id) > 0;
-            let nothing = unless(deliverables.iter().any(is_paid), || told(Code::BriefNothingToPayFor));
+            let nothing = unless(deliverables.is_none_or(|list| list.iter().any(is_paid)), || told(Code::BriefNothingToPayFor));
             [nothing, under(entries.concat(), "weights")].concat()
         }
         Dispersal::Milestones { milestones: list } => under(milestones(list, total, deliverables), "milestones"),
     }
 }
 
-fn is_known(id: DeliverableId, deliverables: &[DeliverableDraft]) -> bool {
-    deliverables.iter().any(|draft| draft.deliverable_id == id)
+/// Whether the brief has a deliverable, as far as its deliverables were saved.
+fn is_known(id: DeliverableId, deliverables: Option<&[DeliverableDraft]>) -> bool {
+    deliverables.is_none_or(|list| list.iter().any(|draft| draft.deliverable_id == id))
 }
 
 fn unknown() -> Problem {
     told(Code::BriefUnknownDeliverable).under("deliverableId")
 }
 
-fn milestones(list: &[Milestone], total: Option<Money>, deliverables: &[DeliverableDraft]) -> Problems {
+fn milestones(list: &[Milestone], total: Option<Money>, deliverables: Option<&[DeliverableDraft]>) -> Problems {
     let entry = |milestone: &Milestone| {
         let due = match milestone.due {
             MilestoneDue::At { .. } | MilestoneDue::On { .. } => Vec::new(),
