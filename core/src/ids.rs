@@ -56,6 +56,8 @@ ids! {
     UserId "user-id";
     /// A creator.
     CreatorId "creator-id";
+    /// A postal address of a creator.
+    AddressId "address-id";
     /// A person who operates the platform.
     OperatorId "operator-id";
     /// A command, chosen by the host so that a retry is recognised.
@@ -66,6 +68,10 @@ ids! {
     OrderId "order-id";
     /// An advertising space of a creator.
     SpaceId "space-id";
+    /// A product order: what a creator is sent within an offer.
+    ProductOrderId "product-order-id";
+    /// One shipment of a product order.
+    ShipmentId "shipment-id";
     /// A code book: the codes and links of one brand.
     CodeBookId "code-book-id";
     /// A group of codes or links.

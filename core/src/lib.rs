@@ -10,10 +10,12 @@
 //! | settle a file of orders and explain every cent | [`settlement::settle`], reading files with [`conversion`] |
 //! | walk a marketplace order through its life | [`order::Order`] in an [`aggregate::Root`] |
 //! | plan a partnership or campaign | [`brief::Brief`] and its [`brief::Terms`] |
+//! | keep a record of creators and their accounts | [`creator::Creator`] in an [`aggregate::Root`] |
+//! | send products to a creator | [`product_order::ProductOrder`] in an [`aggregate::Root`] |
 //! | keep who holds which code or link | [`codes::CodeBook`] in an [`aggregate::Root`] |
 //! | compute with amounts | [`Money`], [`Rate`], [`Rounding`], [`split`] |
 //! | reckon with time | [`Instant`], [`Period`], [`Zone`] |
-//! | know who may do what | [`Actor`], and the tables [`order::TABLE`] and [`codes::TABLE`] |
+//! | know who may do what | [`Actor`], and the tables: [`order::TABLE`], [`codes::TABLE`] and so on |
 //! | keep balances | [`Ledger`] |
 //! | send and receive values | [`wire`] |
 //! | understand a refusal | [`Error`], [`Problem`], [`Code`] |
@@ -32,6 +34,7 @@
 //! | `chart` | charts as SVG |
 
 mod actor;
+mod address;
 pub mod aggregate;
 mod amounts;
 pub mod brief;
@@ -39,18 +42,21 @@ pub mod codes;
 mod columns;
 pub mod conversion;
 mod country;
+pub mod creator;
 mod currency;
 mod decimal;
 mod exchange;
 mod fingerprint;
 pub mod ids;
 mod ledger;
+mod list;
 mod money;
 mod network;
 mod notification;
 pub mod order;
 mod payout_rate;
 mod period;
+pub mod product_order;
 mod rate;
 mod refusal;
 pub mod report;
@@ -63,6 +69,7 @@ mod time;
 pub mod wire;
 
 pub use actor::{Actor, Role};
+pub use address::Address;
 pub use amounts::Amounts;
 pub use country::Country;
 pub use currency::Currency;
@@ -70,6 +77,7 @@ pub use decimal::decimal;
 pub use exchange::{ExchangeRate, Exchanged, Factor};
 pub use fingerprint::Fingerprint;
 pub use ledger::{Account, Entry, Ledger, Posting};
+pub use list::List;
 pub use money::Money;
 pub use network::{MEDIA_TYPES, MediaType, Network};
 pub use notification::{Notification, Recipient};
@@ -79,7 +87,7 @@ pub use rate::Rate;
 pub use refusal::{Class, Code, Detail, Details, Error, Problem};
 pub use rounding::Rounding;
 pub use split::{SplitMethod, split};
-pub use text::{Label, Prose, TermsText};
+pub use text::{Label, Personal, Prose, TermsText};
 pub use time::{Date, Instant, Zone};
 
 /// The examples of the README are executed.

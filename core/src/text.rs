@@ -24,6 +24,26 @@ pub struct Prose(String);
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct TermsText(String);
 
+impl TermsText {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A line of personal data: a name, a street, a telephone number. Not blank, up to [`caps::LABEL_BYTES`] bytes.
+///
+/// `Debug` shows its length only.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Personal(String);
+
+impl Personal {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 impl Label {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -38,21 +58,19 @@ impl Prose {
     }
 }
 
-impl TermsText {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
 impl FromStr for Label {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        if text.chars().any(char::is_control) {
-            return Err(Problem::new(Code::MalformedControlCharacter, "The text holds a control character.").into());
-        }
-        bounded(text, caps::LABEL_BYTES).map(Self)
+        line(text).map(Self)
+    }
+}
+
+impl FromStr for Personal {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        line(text).map(Self)
     }
 }
 
@@ -70,6 +88,13 @@ impl FromStr for TermsText {
     fn from_str(text: &str) -> Result<Self, Error> {
         bounded(text, caps::TERMS_BYTES).map(Self)
     }
+}
+
+fn line(text: &str) -> Result<String, Error> {
+    if text.chars().any(char::is_control) {
+        return Err(Problem::new(Code::MalformedControlCharacter, "The text holds a control character.").into());
+    }
+    bounded(text, caps::LABEL_BYTES)
 }
 
 fn bounded(text: &str, cap: usize) -> Result<String, Error> {
@@ -112,6 +137,17 @@ impl fmt::Debug for TermsText {
         write!(f, "<{} bytes>", self.0.len())
     }
 }
+impl fmt::Display for Personal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+impl fmt::Debug for Personal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<{} bytes>", self.0.len())
+    }
+}
+text_form!(TermsText, "terms-text", "The exact terms, not blank, up to 60,000 bytes.");
+text_form!(Personal, "personal", "One line of personal data, not blank, up to 200 bytes.");
 text_form!(Label, "label", "One line of text, not blank, up to 200 bytes.");
 text_form!(Prose, "prose", "Text, not blank, up to 10,000 bytes; may hold personal data.");
-text_form!(TermsText, "terms-text", "The exact terms, not blank, up to 60,000 bytes.");

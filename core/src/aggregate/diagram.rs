@@ -37,7 +37,8 @@ type Arrows<S> = BTreeMap<(Option<S>, S), Vec<String>>;
 fn arrows<A: Aggregate>() -> Arrows<A::Status> {
     let mut arrows = Arrows::<A::Status>::new();
     for row in A::TABLE {
-        if let Target::To(to) = row.to {
+        let targets = if row.to == Target::Stay { Vec::new() } else { row.to.statuses(row.from) };
+        for to in targets {
             let label = format!("{} ({})", row.command.name().replace('_', " "), role_names(row.by).join(", "));
             arrows.entry((row.from, to)).or_default().push(label);
         }

@@ -49,11 +49,24 @@ pub struct Row<A: Aggregate> {
 
 /// Where an arrow leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target<S> {
+pub enum Target<S: 'static> {
     /// To a status.
     To(S),
+    /// To one of these: what happened before decides which.
+    OneOf(&'static [S]),
     /// Nowhere: the status stays.
     Stay,
+}
+
+impl<S: Copy + PartialEq> Target<S> {
+    /// The statuses that it can lead to, from one.
+    pub fn statuses(self, from: Option<S>) -> Vec<S> {
+        match self {
+            Self::To(status) => vec![status],
+            Self::OneOf(statuses) => statuses.to_vec(),
+            Self::Stay => from.into_iter().collect(),
+        }
+    }
 }
 
 impl<A: Aggregate> std::fmt::Debug for Row<A> {

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::payment::{Payment, PaymentDraft};
-use super::product::{ProductDraft, ProductOffer};
+use super::product::{ProductCompensation, ProductDraft};
 use crate::codes::ExternalProgramme;
 use crate::ids::GroupId;
 use crate::payout_rate::PayoutRate;
@@ -40,7 +40,7 @@ pub struct Compensation {
     pub payment: Option<Payment>,
     /// Products.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub product: Option<ProductOffer>,
+    pub product: Option<ProductCompensation>,
     /// A share of what the creator sells.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub commission: Option<Commission>,

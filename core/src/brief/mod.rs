@@ -30,10 +30,8 @@ pub use month::ScheduleMonth;
 pub use occurrence::DatedOccurrence;
 pub use overview::{OverBudget, Overview};
 pub use payment::{DeliverableWeight, Dispersal, Milestone, MilestoneDue, Moment, Payment, PaymentDraft, Share};
-pub use preview::{
-    CommissionPreview, CompensationPreview, Preview, ProductLine, ProductPreview, SchedulePreview, VariantLine,
-};
-pub use product::{Configured, OfferedProduct, OfferedVariant, ProductDraft, ProductLimits, ProductOffer, Sending};
+pub use preview::{CommissionPreview, CompensationPreview, Preview, ProductPreview, SchedulePreview};
+pub use product::{Configured, ProductCompensation, ProductDraft, Sending};
 pub use review::{CreatorFacts, GroupFacts, Review, ReviewContext, StepReview, StepState};
 pub use rights::{Disclosure, Exclusivity, Rights, UsageLength, UsageRights, UsageScope, Whitelisting};
 pub use schedule::{Approver, Length, MonthCount, ReviewPolicy, Schedule, ScheduleDraft};

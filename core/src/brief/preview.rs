@@ -9,13 +9,13 @@ use super::deliverable::DeliverableDraft;
 use super::month::{ScheduleMonth, spans};
 use super::overview::Overview;
 use super::payment::PaymentDraft;
-use super::product::{OfferedProduct, OfferedVariant, ProductDraft, ProductLimits, Sending};
+use super::product::{ProductDraft, Sending};
 use super::rights::Rights;
 use super::schedule::{ReviewPolicy, ScheduleDraft};
 use super::titles::Titles;
 use super::tracking::{Asset, Tracking};
-use crate::country::Country;
-use crate::money::Money;
+use crate::actor::Role;
+use crate::product_order::OfferView;
 use crate::text::{Label, Prose};
 use crate::time::Date;
 
@@ -86,52 +86,15 @@ pub struct CompensationPreview {
 }
 
 /// Products as the creator sees them: prices only where they are shown, and never how many there are.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct ProductPreview {
     /// When they are sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sending: Option<Sending>,
-    /// Whether the creator chooses among them; else all of them are sent.
-    pub creator_chooses: bool,
-    /// The products.
-    pub products: Vec<ProductLine>,
-    /// Pieces that the creator may choose, each time.
+    /// What there is to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub items: Option<u32>,
-    /// What their prices may come to, each time; only where prices are shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<Money>,
-    /// Where they can be shipped to.
-    pub countries: Vec<Country>,
-}
-
-/// A product as the creator sees it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(rename_all = "camelCase")]
-pub struct ProductLine {
-    /// The shop's id of it.
-    pub product_id: Label,
-    /// What it is called.
-    pub title: Label,
-    /// Its variants.
-    pub variants: Vec<VariantLine>,
-}
-
-/// A variant as the creator sees it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(rename_all = "camelCase")]
-pub struct VariantLine {
-    /// The shop's id of it.
-    pub variant_id: Label,
-    /// What it is called.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<Label>,
-    /// What it costs, where that is shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub price: Option<Money>,
-    /// Whether any is left.
-    pub available: bool,
+    pub offer: Option<OfferView>,
 }
 
 /// A share of what the creator sells, as the creator sees it.
@@ -185,36 +148,15 @@ impl CompensationPreview {
             has_link: commission.affiliate_group.is_some(),
             pay: commission.pay.clone(),
         };
+        let product = |product: &ProductDraft| ProductPreview {
+            sending: product.sending,
+            offer: product.offer.as_ref().map(|offer| offer.view(Role::Creator)),
+        };
         Self {
             preview: draft.preview.clone(),
             payment: draft.payment.clone(),
-            product: draft.product.as_ref().map(ProductPreview::of),
+            product: draft.product.as_ref().map(product),
             commission: draft.commission.as_ref().map(commission),
-        }
-    }
-}
-
-impl ProductPreview {
-    fn of(draft: &ProductDraft) -> Self {
-        let ProductLimits { items, value } = draft.limits;
-        let variant = |variant: &OfferedVariant| VariantLine {
-            variant_id: variant.variant_id.clone(),
-            title: variant.title.clone(),
-            price: variant.price.filter(|_| draft.show_prices),
-            available: variant.stock != Some(0),
-        };
-        let line = |product: &OfferedProduct| ProductLine {
-            product_id: product.product_id.clone(),
-            title: product.title.clone(),
-            variants: product.variants.iter().map(variant).collect(),
-        };
-        Self {
-            sending: draft.sending,
-            creator_chooses: draft.creator_chooses,
-            products: draft.products.iter().map(line).collect(),
-            items,
-            value: value.filter(|_| draft.show_prices),
-            countries: draft.countries.clone(),
         }
     }
 }

@@ -7,7 +7,7 @@ use super::check::{self, Problems, is_instagram_story};
 use super::compensation::{Commission, CommissionDraft, Compensation, CompensationDraft};
 use super::deliverable::{Deliverable, DeliverableDraft};
 use super::payment::{Payment, PaymentDraft};
-use super::product::{ProductDraft, ProductOffer};
+use super::product::{ProductCompensation, ProductDraft};
 use super::review::ReviewContext;
 use super::rights::Rights;
 use super::schedule::{Schedule, ScheduleDraft};
@@ -112,16 +112,8 @@ impl Deliverable {
 impl Compensation {
     fn complete(draft: &CompensationDraft) -> Option<Self> {
         let payment = |draft: &PaymentDraft| Some(Payment { total: draft.total?, dispersal: draft.dispersal.clone()? });
-        let product = |draft: &ProductDraft| {
-            Some(ProductOffer {
-                sending: draft.sending?,
-                creator_chooses: draft.creator_chooses,
-                show_prices: draft.show_prices,
-                products: draft.products.clone(),
-                limits: draft.limits,
-                countries: draft.countries.clone(),
-            })
-        };
+        let product =
+            |draft: &ProductDraft| Some(ProductCompensation { sending: draft.sending?, offer: draft.offer.clone()? });
         let commission = |draft: &CommissionDraft| {
             let (discount_group, affiliate_group) = (draft.discount_group, draft.affiliate_group);
             Some(Commission { discount_group, affiliate_group, pay: draft.pay.clone()? })
@@ -137,13 +129,9 @@ impl Compensation {
     fn draft(&self) -> CompensationDraft {
         let payment =
             |payment: &Payment| PaymentDraft { total: Some(payment.total), dispersal: Some(payment.dispersal.clone()) };
-        let product = |offer: &ProductOffer| ProductDraft {
-            sending: Some(offer.sending),
-            creator_chooses: offer.creator_chooses,
-            show_prices: offer.show_prices,
-            products: offer.products.clone(),
-            limits: offer.limits,
-            countries: offer.countries.clone(),
+        let product = |product: &ProductCompensation| ProductDraft {
+            sending: Some(product.sending),
+            offer: Some(product.offer.clone()),
         };
         let commission = |commission: &Commission| CommissionDraft {
             discount_group: commission.discount_group,

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::check::is_instagram_story;
 use super::deliverable::{DeliverableDraft, StoryConnection};
 use super::month::spans;
-use super::product::{OfferedVariant, ProductDraft};
+use super::product::ProductDraft;
 use super::review::ReviewContext;
 use super::rights::{Disclosure, Rights};
 use super::schedule::{MonthCount, ScheduleDraft};
@@ -16,6 +16,7 @@ use crate::aggregate::named;
 use crate::codes::GroupMode;
 use crate::ids::GroupId;
 use crate::network::Network;
+use crate::product_order::Product;
 
 named! {
     /// What the brand should know though it may publish.
@@ -38,8 +39,6 @@ named! {
         NothingMarksContent = "nothing_marks_content",
         /// One code or link for all creators: an order with it cannot tell who brought it.
         CoarseAttribution = "coarse_attribution",
-        /// Prices are shown, and this product has none.
-        PriceMissing = "price_missing",
         /// No piece of the product is left.
         OutOfStock = "out_of_stock",
         /// No agreement is asked: publishing begins the partnership.
@@ -137,18 +136,13 @@ fn budget(brief: &Brief) -> Option<BriefWarning> {
 }
 
 fn products(draft: &ProductDraft) -> Vec<BriefWarning> {
-    let mut found = Vec::new();
-    for (index, product) in draft.products.iter().enumerate() {
-        let all = |test: fn(&OfferedVariant) -> bool| !product.variants.is_empty() && product.variants.iter().all(test);
-        let path = || format!("/compensation/product/products/{index}");
-        if draft.show_prices && product.variants.iter().any(|variant| variant.price.is_none()) {
-            found.push(at(Kind::PriceMissing, path()));
-        }
-        if all(|variant| variant.stock == Some(0)) {
-            found.push(at(Kind::OutOfStock, path()));
-        }
-    }
-    found
+    let products = draft.offer.iter().flat_map(|offer| offer.products.as_slice()).enumerate();
+    let is_gone = |product: &Product| {
+        let mut variants = product.variants.as_slice().iter();
+        !product.variants.is_empty() && variants.all(|variant| variant.stock == Some(0))
+    };
+    let gone = products.filter(|(_, product)| is_gone(product));
+    gone.map(|(index, _)| at(Kind::OutOfStock, format!("/compensation/product/offer/products/{index}"))).collect()
 }
 
 fn commission(brief: &Brief, context: &ReviewContext) -> Vec<BriefWarning> {

@@ -71,8 +71,8 @@ catalogue! {
     MalformedId = "malformed.id", Malformed, "The id is not a UUID in lower-case hyphenated form.", "Send an id such as 0190c3d2-7c1e-7000-8000-000000000001.";
     MalformedInstant = "malformed.instant", Malformed, "The time is not an RFC 3339 instant with an offset and at most microseconds.", "Send a time such as 2026-03-01T12:00:00Z; a naive time has no meaning here.";
     MalformedDate = "malformed.date", Malformed, "The date is not an ISO 8601 calendar date.", "Send a date such as 2026-03-01.";
+    MalformedCountry = "malformed.country", Malformed, "The country is not an ISO 3166-1 code of two capital letters.", "Send a code such as DE; GB, not UK.";
     MalformedZone = "malformed.zone", Malformed, "The time zone is not an IANA name.", "Send a name such as Europe/Berlin.";
-    MalformedCountry = "malformed.country", Malformed, "The country is not an ISO 3166-1 code of two capital letters.", "Send a code such as DE.";
     MalformedFingerprint = "malformed.fingerprint", Malformed, "The fingerprint is not a SHA-256 in lower-case hex.", "Send 64 hex digits.";
     MalformedValue = "malformed.value", Malformed, "The value cannot be read.", "See the field in the reference.";
     // Money, rates, splits, periods.
@@ -151,6 +151,40 @@ catalogue! {
     OrderMessagesClosed = "order.messages_closed", Refused, "The time for messages is over.", "Messages are open for the space's number of days after the order has ended.";
     OrderSurveyNotDue = "order.survey_not_due", Refused, "The metrics survey is not due.", "Wait for the instant in the details.";
     OrderSurveyAnswered = "order.survey_answered", Refused, "The metrics survey was answered before.", "It is answered once.";
+    // Creators.
+    CreatorEmail = "creator.email", Malformed, "The text is not an e-mail address.", "Send one address such as anna@example.com, without a name around it.";
+    CreatorHandle = "creator.handle", Malformed, "The handle is blank or holds white space.", "Send the account's name on its network, such as anna.cooks.";
+    CreatorWrongStatus = "creator.wrong_status", Refused, "The creator's status does not allow the command.", "The details name the status and the command.";
+    CreatorNotPromoted = "creator.not_promoted", Refused, "The creator is not an influencer.", "Promote the prospect, or restore the record, first; the details name the status.";
+    CreatorUnknownAddress = "creator.unknown_address", Refused, "The creator has no address with this id.", "Look into the record for the ids.";
+    CreatorUnknownAccount = "creator.unknown_account", Refused, "The creator has no such account on this network.", "Add the account first; upper and lower case do not matter.";
+    CreatorAccountExists = "creator.account_exists", Conflict, "The account is on record already.", "Nothing is to be done; upper and lower case do not matter.";
+    CreatorLimitReached = "creator.limit_reached", Refused, "The record has no room for another one.", "Remove one that is not used; the details name the limit.";
+    CreatorConnectionPast = "creator.connection_past", Refused, "The connection would have expired by now.", "Send an expiry that lies later than the command.";
+    CreatorNotConnected = "creator.not_connected", Refused, "The account is not connected.", "There is no connection to end.";
+    CreatorTooEarly = "creator.too_early", Refused, "The connection has not expired.", "Wait for the instant in the details, or let `tick` do it.";
+    // Offers of products.
+    OfferEmpty = "offer.empty", Refused, "The offer has no products, or a product no variants.", "Add at least one; a product without sizes or colours has one variant.";
+    OfferDuplicate = "offer.duplicate", Refused, "Two products of the offer, or two variants of a product, have the same id.", "Give each its own.";
+    OfferPriceNegative = "offer.price_negative", Refused, "A price of the offer is below zero.", "Send zero or more.";
+    OfferLimit = "offer.limit", Refused, "A limit of the offer allows nothing, or leaves out a currency in which something is priced.", "Leave the limit out, or state it for every currency of the offer; the details name the one that is missing.";
+    // Product orders.
+    ProductOrderWrongStatus = "product_order.wrong_status", Refused, "The status of the order or shipment does not allow the command.", "The details name the status; `superseded` and `no_shipment` are a shipment's. Ask the order what may be done now.";
+    ProductOrderQuantity = "product_order.quantity", Malformed, "A quantity is a whole number from 1 to 10,000.", "Leave out what is not wanted.";
+    ProductOrderNotChooser = "product_order.not_chooser", Forbidden, "By the offer the other side chooses.", "The offer says whether the creator chooses.";
+    ProductOrderNothingSelected = "product_order.nothing_selected", Refused, "The selection is empty.", "Choose something, or decline.";
+    ProductOrderSelectedTwice = "product_order.selected_twice", Refused, "The selection names a variant twice.", "Send one line per variant, with its quantity.";
+    ProductOrderNotOffered = "product_order.not_offered", Refused, "The offer does not have what is selected.", "Choose products and variants of the offer.";
+    ProductOrderTooManyItems = "product_order.too_many_items", Refused, "The selection has more items than the offer allows.", "The details name the limit.";
+    ProductOrderOverValue = "product_order.over_value", Refused, "The selection is worth more than the offer allows.", "Choose less; the details name the limit to who may see prices.";
+    ProductOrderOutOfStock = "product_order.out_of_stock", Refused, "Not enough of it is in stock.", "The details name what is left; choose again.";
+    ProductOrderCountryNotServed = "product_order.country_not_served", Refused, "The offer is not shipped to the country of the address.", "The details name the countries.";
+    ProductOrderAddressMissing = "product_order.address_missing", Refused, "It is not known where to send the goods.", "The creator sets the address first.";
+    ProductOrderShipmentIdTaken = "product_order.shipment_id_taken", Conflict, "The order has a shipment with this id.", "Make a new id for each shipment.";
+    ProductOrderTrackingConflict = "product_order.tracking_conflict", Conflict, "The id of the update was used before, with other content.", "Send each update under its own id.";
+    ProductOrderNoPostingDeadline = "product_order.no_posting_deadline", Refused, "No posting deadline is open.", "It begins with the delivery, where the order has posting days, and ends with the post.";
+    ProductOrderNotLater = "product_order.not_later", Refused, "The new posting deadline is not later than the old one and than the present.", "The details name the old one.";
+    ProductOrderTooEarly = "product_order.too_early", Refused, "The posting deadline has not passed.", "Wait for the instant in the details, or let `tick` do it.";
     // Codes and links.
     CodesHost = "codes.host", Malformed, "The host is not a domain name.", "Send a domain such as shop.example, without scheme, port or path; international names are converted.";
     CodesWrongStatus = "codes.wrong_status", Refused, "The status of the book, group or assignment does not allow the command.", "The details name the status; `unassigned` and `no_group` mean that there is none with this id.";
@@ -217,9 +251,7 @@ catalogue! {
     BriefMilestonesMixed = "brief.milestones_mixed", Malformed, "Some milestones are percentages and some are amounts.", "Use one of them for all.";
     BriefMilestonePercentages = "brief.milestone_percentages", Malformed, "The percentages of the milestones do not add up to 100.", "The details name the sum.";
     BriefMilestoneAmounts = "brief.milestone_amounts", Malformed, "The amounts of the milestones do not add up to the total.", "The details name both.";
-    BriefLimitZero = "brief.limit_zero", Malformed, "A limit of zero, under which nothing can be chosen.", "Leave it out for no limit.";
     BriefLimitContradicts = "brief.limit_contradicts", Malformed, "The limit does not allow even the least that would be sent.", "Raise the limit, or offer less.";
-    BriefPriceCurrency = "brief.price_currency", Malformed, "The price is in another currency than the limit of value.", "Use one currency.";
     BriefCommissionGroup = "brief.commission_group", Malformed, "The commission names no group.", "Name a discount group, an affiliate group, or both.";
     BriefUnknownGroup = "brief.unknown_group", Malformed, "The brand has no such group.", "Add the group first, or correct the id.";
     BriefGroupKind = "brief.group_kind", Malformed, "The group is of the other kind.", "Codes come from discount groups, links from affiliate groups.";

@@ -22,16 +22,32 @@ pub const URL_BYTES: usize = 2_048;
 pub const EVIDENCE_ITEMS: usize = 50;
 /// Deliverables of one brief.
 pub const DELIVERABLES: usize = 1_000;
-/// Lists inside a step of a brief: products, milestones, assets, hashtags, countries.
+/// Lists inside a step of a brief: milestones, assets, hashtags, countries.
 pub const BRIEF_ITEMS: usize = 500;
 /// Dated occurrences and instalments of one brief.
 pub const OCCURRENCES: usize = 10_000;
+/// Products of one offer, and variants of one product.
+pub const OFFER_ITEMS: usize = 1_000;
+/// Lines of one selection from an offer.
+pub const SELECTION_ITEMS: usize = 100;
+/// Shipping countries of an offer: more than there are.
+pub const COUNTRIES: usize = 300;
 /// Rows of one table that is settled.
 pub const TABLE_ROWS: usize = 500_000_000;
 /// One cell of a table.
 pub const CELL_BYTES: usize = 64 * 1024;
 /// A discount code, as typed.
 pub const CODE_BYTES: usize = 200;
+/// An e-mail address.
+pub const EMAIL_BYTES: usize = 254;
+/// E-mail addresses of one creator.
+pub const EMAILS: usize = 20;
+/// Tags of one creator.
+pub const TAGS: usize = 100;
+/// Postal addresses of one creator.
+pub const ADDRESSES: usize = 20;
+/// Accounts of one creator.
+pub const ACCOUNTS: usize = 100;
 /// Problems that are reported at once; the rest would only repeat them.
 pub const PROBLEMS: usize = 100;
 

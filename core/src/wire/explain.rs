@@ -12,9 +12,11 @@ use serde_json::{Map, Value};
 use super::caps;
 use crate::amounts::Amounts;
 use crate::codes::{CodeText, Host, LinkText};
+use crate::creator::{Email, Handle};
 use crate::refusal::{Code, Error, Problem};
 use crate::{
-    Country, Currency, Date, Factor, Fingerprint, Instant, Label, Money, Period, Prose, Rate, TermsText, Zone, ids,
+    Country, Currency, Date, Factor, Fingerprint, Instant, Label, Money, Period, Personal, Prose, Rate, TermsText,
+    Zone, ids,
 };
 
 /// All problems that keep a value from being a `T`.
@@ -210,6 +212,7 @@ impl<'a> Walk<'a> {
         let error = match name {
             "money" => money(value),
             "period" => period(value),
+            "country" => text::<Country>(value),
             "currency" => text::<Currency>(value),
             "rate" => text::<Rate>(value),
             "decimal" => text::<Factor>(value),
@@ -217,10 +220,12 @@ impl<'a> Walk<'a> {
             "date" => text::<Date>(value),
             "zone" => text::<Zone>(value),
             "label" => text::<Label>(value),
+            "personal" => text::<Personal>(value),
             "prose" => text::<Prose>(value),
             "terms-text" => text::<TermsText>(value),
-            "country" => text::<Country>(value),
             "sha256" => text::<Fingerprint>(value),
+            "email" => text::<Email>(value),
+            "handle" => text::<Handle>(value),
             "code-text" => text::<CodeText>(value),
             "link-text" => text::<LinkText>(value),
             "host" => text::<Host>(value),

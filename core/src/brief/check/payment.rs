@@ -13,9 +13,10 @@ use crate::wire::caps;
 
 pub(super) fn problems(draft: &PaymentDraft, brief: &Brief, plan: Option<&Plan>) -> Problems {
     let total = draft.total.map_or_else(Vec::new, |total| amount(total, brief));
-    let dispersal = draft.dispersal.as_ref().map_or_else(Vec::new, |dispersal| {
-        parts(dispersal, draft.total, brief.deliverables.as_deref(), plan)
-    });
+    let dispersal = draft
+        .dispersal
+        .as_ref()
+        .map_or_else(Vec::new, |dispersal| parts(dispersal, draft.total, brief.deliverables.as_deref(), plan));
     [
         needed(draft.total.as_ref(), "total"),
         under(total, "total"),
@@ -66,7 +67,8 @@ fn parts(
                 each(weights, |entry| known(entry.deliverable_id)),
             ];
             let is_paid = |draft: &DeliverableDraft| dispersal.weight(draft.deliverable_id) > 0;
-            let nothing = unless(deliverables.is_none_or(|list| list.iter().any(is_paid)), || told(Code::BriefNothingToPayFor));
+            let nothing =
+                unless(deliverables.is_none_or(|list| list.iter().any(is_paid)), || told(Code::BriefNothingToPayFor));
             [nothing, under(entries.concat(), "weights")].concat()
         }
         Dispersal::Milestones { milestones: list } => under(milestones(list, total, deliverables), "milestones"),
