@@ -8,8 +8,8 @@ use partnerkit::order::{Command, Order};
 use partnerkit::report;
 use partnerkit::settlement::Program;
 use partnerkit::{
-    Actor, Date, Entry, Error, ExchangeRate, Instant, Ledger, Money, Period, Posting, Problem, Rate, Rounding, SplitMethod,
-    Zone, split, wire,
+    Actor, Date, Entry, Error, ExchangeRate, Instant, Ledger, Money, Period, Posting, Problem, Rate, Rounding,
+    SplitMethod, Zone, split, wire,
 };
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
@@ -149,7 +149,10 @@ fn brief(call: &str, with: &With<'_>) -> Result<Value, Fault> {
         "terms.months" => expect::wire(&with.read::<Terms>("terms")?.schedule.months()),
         "terms.occurrences" => expect::wire(&with.read::<Terms>("terms")?.occurrences(with.read("zone")?)),
         "terms.instalments" => expect::wire(&with.read::<Terms>("terms")?.instalments(with.read("zone")?)?),
-        "terms.agreement" => expect::wire(&with.read::<Terms>("terms")?.agreement()),
+        "terms.agreement" => {
+            let agreement = with.read::<Terms>("terms")?.agreement();
+            agreement.map_or_else(|| "none".into(), |fingerprint| expect::wire(&fingerprint))
+        }
         other => return Err(Fault::Scenario(format!("there is no call `{other}`"))),
     })
 }
