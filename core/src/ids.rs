@@ -82,6 +82,8 @@ ids! {
     PartnershipId "partnership-id";
     /// A creator's participation in a campaign.
     ParticipationId "participation-id";
+    /// A deliverable of a brief.
+    DeliverableId "deliverable-id";
     /// A program: what is settled together.
     ProgramId "program-id";
 }

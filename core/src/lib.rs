@@ -9,6 +9,7 @@
 //! | --- | --- |
 //! | settle a file of orders and explain every cent | [`settlement::settle`], reading files with [`conversion`] |
 //! | walk a marketplace order through its life | [`order::Order`] in an [`aggregate::Root`] |
+//! | plan a partnership or campaign | [`brief::Brief`] and its [`brief::Terms`] |
 //! | keep a record of creators and their accounts | [`creator::Creator`] in an [`aggregate::Root`] |
 //! | let a creator in by a Live URL | [`live::sign_token`], [`live::verify_token`] |
 //! | send products to a creator | [`product_order::ProductOrder`] in an [`aggregate::Root`] |
@@ -37,6 +38,7 @@ mod actor;
 mod address;
 pub mod aggregate;
 mod amounts;
+pub mod brief;
 pub mod codes;
 mod columns;
 pub mod conversion;
@@ -45,6 +47,7 @@ pub mod creator;
 mod currency;
 mod decimal;
 mod exchange;
+mod fingerprint;
 pub mod ids;
 mod ledger;
 mod list;
@@ -74,10 +77,11 @@ pub use country::Country;
 pub use currency::Currency;
 pub use decimal::decimal;
 pub use exchange::{ExchangeRate, Exchanged, Factor};
+pub use fingerprint::Fingerprint;
 pub use ledger::{Account, Entry, Ledger, Posting};
 pub use list::List;
 pub use money::Money;
-pub use network::{MediaType, Network};
+pub use network::{MEDIA_TYPES, MediaType, Network};
 pub use notification::{Notification, Recipient};
 pub use payout_rate::{PayoutRate, RateEntry};
 pub use period::Period;
@@ -85,7 +89,7 @@ pub use rate::Rate;
 pub use refusal::{Class, Code, Detail, Details, Error, Problem};
 pub use rounding::Rounding;
 pub use split::{SplitMethod, split};
-pub use text::{Label, Personal, Prose};
+pub use text::{Label, Personal, Prose, TermsText};
 pub use time::{Date, Instant, Zone};
 
 /// The examples of the README are executed.

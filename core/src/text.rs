@@ -18,6 +18,19 @@ pub struct Label(String);
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Prose(String);
 
+/// The terms that a creator agrees to, word for word. Not blank, up to [`caps::TERMS_BYTES`] bytes.
+///
+/// They may name people: `Debug` shows their length only.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct TermsText(String);
+
+impl TermsText {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 /// A line of personal data: a name, a street, a telephone number. Not blank, up to [`caps::LABEL_BYTES`] bytes.
 ///
 /// `Debug` shows its length only.
@@ -69,6 +82,14 @@ impl FromStr for Prose {
     }
 }
 
+impl FromStr for TermsText {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        bounded(text, caps::TERMS_BYTES).map(Self)
+    }
+}
+
 fn line(text: &str) -> Result<String, Error> {
     if text.chars().any(char::is_control) {
         return Err(Problem::new(Code::MalformedControlCharacter, "The text holds a control character.").into());
@@ -106,6 +127,16 @@ impl fmt::Debug for Prose {
         write!(f, "<{} bytes>", self.0.len())
     }
 }
+impl fmt::Display for TermsText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+impl fmt::Debug for TermsText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<{} bytes>", self.0.len())
+    }
+}
 impl fmt::Display for Personal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -116,6 +147,7 @@ impl fmt::Debug for Personal {
         write!(f, "<{} bytes>", self.0.len())
     }
 }
+text_form!(TermsText, "terms-text", "The exact terms, not blank, up to 60,000 bytes.");
 text_form!(Personal, "personal", "One line of personal data, not blank, up to 200 bytes.");
 text_form!(Label, "label", "One line of text, not blank, up to 200 bytes.");
 text_form!(Prose, "prose", "Text, not blank, up to 10,000 bytes; may hold personal data.");

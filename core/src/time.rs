@@ -120,19 +120,21 @@ fn is_plain_instant(text: &[u8]) -> bool {
     let Some((date_time, rest)) = text.split_at_checked(19) else {
         return false;
     };
-    let shaped = |text: &[u8], shape: &[u8]| {
-        let fits = |(byte, form): (&u8, &u8)| if *form == b'0' { byte.is_ascii_digit() } else { byte == form };
-        text.len() == shape.len() && text.iter().zip(shape).all(fits)
-    };
     let digits = match rest {
         [b'.', fraction @ ..] => fraction.iter().take_while(|byte| byte.is_ascii_digit()).count(),
         _ => 0,
     };
     let offset = if digits > 0 { rest.get(digits.saturating_add(1)..).unwrap_or_default() } else { rest };
-    shaped(date_time, b"0000-00-00T00:00:00")
+    is_shaped(date_time, b"0000-00-00T00:00:00")
         && !date_time.ends_with(b":60")
         && digits <= 6
-        && (offset == b"Z" || shaped(offset, b"+00:00") || shaped(offset, b"-00:00"))
+        && (offset == b"Z" || is_shaped(offset, b"+00:00") || is_shaped(offset, b"-00:00"))
+}
+
+/// Whether a text has the form of another, in which 0 stands for any digit.
+fn is_shaped(text: &[u8], shape: &[u8]) -> bool {
+    let fits = |(byte, form): (&u8, &u8)| if *form == b'0' { byte.is_ascii_digit() } else { byte == form };
+    text.len() == shape.len() && text.iter().zip(shape).all(fits)
 }
 
 fn malformed_instant() -> Error {
@@ -164,7 +166,7 @@ impl fmt::Debug for Instant {
 }
 text_form!(Instant, "instant", "RFC 3339 instant with an offset, to the microsecond; written in UTC.");
 
-/// A day of the calendar. On the wire an ISO 8601 date, such as `2026-03-01`.
+/// A day of the calendar, in the years 1 to 9999. On the wire an ISO 8601 date, such as `2026-03-01`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(NaiveDate);
 
@@ -173,14 +175,20 @@ impl Date {
     pub fn to_chrono(self) -> NaiveDate {
         self.0
     }
+
+    /// A day that was reckoned from another; beyond the last year the last day.
+    pub(crate) fn reckoned(date: NaiveDate) -> Self {
+        NaiveDate::from_ymd_opt(9999, 12, 31).map_or(Self(date), |last| Self(date.min(last)))
+    }
 }
 
 impl FromStr for Date {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        // chrono also takes `2026-3-1` and years of any length.
-        let parsed = if text.len() == 10 { text.parse().ok() } else { None };
+        // chrono also takes `2026-3-1`, signs, and years of any length.
+        let parsed = if is_shaped(text.as_bytes(), b"0000-00-00") { text.parse().ok() } else { None };
+        let parsed = parsed.filter(|date: &NaiveDate| date.year() > 0);
         let malformed = || Problem::new(Code::MalformedDate, "The date is not of the form 2026-03-01.").into();
         parsed.map(Self).ok_or_else(malformed)
     }
@@ -231,7 +239,8 @@ impl Zone {
                 } else {
                     self.change_before(found.timestamp(), time).saturating_mul(1_000_000)
                 };
-                return Instant::from_micros(micros).unwrap_or(Instant::MAX);
+                // Near the first and last day a zone can lie beyond the first and last instant.
+                return Instant { micros: micros.clamp(Instant::MIN.micros, Instant::MAX.micros) };
             }
             probe = probe.checked_add_signed(TimeDelta::minutes(15)).unwrap_or(NaiveDateTime::MAX);
         }

@@ -15,11 +15,11 @@ pub trait Named: Copy + Eq + Ord + Debug + 'static {
 
 /// Declares a [`Named`] enum with its wire form.
 macro_rules! named {
-    ($(#[$meta:meta])* pub enum $name:ident { $($(#[doc = $doc:literal])* $variant:ident = $text:literal,)* }) => {
+    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$about:meta])* $variant:ident = $text:literal,)* }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
         pub enum $name {
-            $($(#[doc = $doc])* #[serde(rename = $text)] $variant,)*
+            $($(#[$about])* #[serde(rename = $text)] $variant,)*
         }
 
         impl $crate::aggregate::Named for $name {

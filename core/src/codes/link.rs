@@ -50,7 +50,7 @@ impl LinkText {
     ///
     /// # Errors
     /// In this order: `codes.url_malformed`, `codes.url_not_https`, `codes.url_userinfo`.
-    pub(super) fn parsed(&self) -> Result<Url, Problem> {
+    pub(crate) fn parsed(&self) -> Result<Url, Problem> {
         let url =
             Url::parse(&self.0).map_err(|_| Problem::new(Code::CodesUrlMalformed, "The address is not a URL."))?;
         if url.scheme() != "https" {

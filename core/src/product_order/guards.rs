@@ -131,7 +131,7 @@ impl Opened {
     }
 
     pub(super) fn sees_prices(&self, role: Role) -> bool {
-        self.offer.show_prices || role != Role::Creator
+        self.offer.shows_prices_to(role)
     }
 
     /// The choices with the prices of the offer; what is not offered is left out.

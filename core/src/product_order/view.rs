@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::offer::{Product, Variant};
+use super::offer::{Offer, Product, Variant};
 use super::selection::{Item, Quantity, value};
 use super::shipment::{Shipment, TrackingUpdate};
 use super::{CommandKind, Opened, PostingState, ProductOrder, StatusKind};
@@ -147,7 +147,7 @@ impl ProductOrder {
             status: opened.status,
             brand_id: opened.brand_id,
             creator_id: opened.creator_id,
-            offer: opened.offer_view(role),
+            offer: opened.offer.view(role),
             items: opened.item_views(items, role),
             value: value(items).filter(|value| opened.sees_prices(role) && !value.is_empty()),
             has_address: opened.address.is_some(),
@@ -181,34 +181,44 @@ impl ProductOrder {
     }
 }
 
-impl Opened {
-    fn offer_view(&self, role: Role) -> OfferView {
-        let shows_prices = self.sees_prices(role);
-        let products = self.offer.products.as_slice().iter();
+impl Offer {
+    /// The offer as a role may see it: creators see prices only where it shows them, and never how many are left.
+    pub(crate) fn view(&self, role: Role) -> OfferView {
+        let shows_prices = self.shows_prices_to(role);
+        let products = self.products.as_slice().iter();
         OfferView {
-            products: products.map(|product| self.product_view(product, role)).collect(),
-            max_items: self.offer.limits.max_items,
-            max_value: if shows_prices { self.offer.limits.max_value.clone() } else { Amounts::default() },
-            countries: self.offer.countries.as_slice().to_vec(),
-            creator_chooses: self.offer.creator_chooses,
+            products: products.map(|product| product.view(shows_prices, role)).collect(),
+            max_items: self.limits.max_items,
+            max_value: if shows_prices { self.limits.max_value.clone() } else { Amounts::default() },
+            countries: self.countries.as_slice().to_vec(),
+            creator_chooses: self.creator_chooses,
         }
     }
 
-    fn product_view(&self, product: &Product, role: Role) -> ProductView {
+    /// Whether a role sees prices.
+    pub(super) fn shows_prices_to(&self, role: Role) -> bool {
+        self.show_prices || role != Role::Creator
+    }
+}
+
+impl Product {
+    fn view(&self, shows_prices: bool, role: Role) -> ProductView {
         let variant = |variant: &Variant| VariantView {
             variant_id: variant.variant_id.clone(),
             name: variant.name.clone(),
-            price: self.sees_prices(role).then_some(variant.price),
+            price: shows_prices.then_some(variant.price),
             stock: variant.stock.filter(|_| role != Role::Creator),
             sold_out: variant.stock == Some(0),
         };
         ProductView {
-            product_id: product.product_id.clone(),
-            name: product.name.clone(),
-            variants: product.variants.as_slice().iter().map(variant).collect(),
+            product_id: self.product_id.clone(),
+            name: self.name.clone(),
+            variants: self.variants.as_slice().iter().map(variant).collect(),
         }
     }
+}
 
+impl Opened {
     fn item_views(&self, items: &[Item], role: Role) -> Vec<ItemView> {
         let view = |item: &Item| ItemView {
             product_id: item.product_id.clone(),

@@ -77,6 +77,7 @@ catalogue! {
     MalformedDate = "malformed.date", Malformed, "The date is not an ISO 8601 calendar date.", "Send a date such as 2026-03-01.";
     MalformedCountry = "malformed.country", Malformed, "The country is not an ISO 3166-1 code of two capital letters.", "Send a code such as DE; GB, not UK.";
     MalformedZone = "malformed.zone", Malformed, "The time zone is not an IANA name.", "Send a name such as Europe/Berlin.";
+    MalformedFingerprint = "malformed.fingerprint", Malformed, "The fingerprint is not a SHA-256 in lower-case hex.", "Send 64 hex digits.";
     MalformedValue = "malformed.value", Malformed, "The value cannot be read.", "See the field in the reference.";
     // Money, rates, splits, periods.
     MoneyDecimal = "money.decimal", Malformed, "The amount is not a plain decimal.", "Send digits with an optional minus and fraction: no exponent, plus sign or separators.";
@@ -230,6 +231,48 @@ catalogue! {
     CodesOrderConflict = "codes.order_conflict", Conflict, "The order id has consumed with other content.", "Send each order under its own id; the details name the first field that differs.";
     CodesUnknownOrder = "codes.unknown_order", Refused, "No use was consumed under this order id.", "Give back only what was consumed.";
     CodesNoGiveBack = "codes.no_give_back", Refused, "The group gives no uses back.", "A cancelled order keeps its use in this group.";
+    // A brief.
+    BriefStepMissing = "brief.step_missing", Malformed, "A step that publishing needs was never saved.", "Save the step.";
+    BriefMissing = "brief.missing", Malformed, "A part that publishing needs is missing.", "Fill it in.";
+    BriefDuplicate = "brief.duplicate", Malformed, "An entry stands twice where each may stand once.", "Remove one.";
+    BriefListEmpty = "brief.list_empty", Malformed, "A list that needs an entry has none.", "Add at least one entry.";
+    BriefAmountNotPositive = "brief.amount_not_positive", Malformed, "The amount is not above zero.", "Send an amount above zero, or leave it out.";
+    BriefDurationZero = "brief.duration_zero", Malformed, "The length of time is zero.", "Send at least one day, week or month.";
+    BriefEndBeforeStart = "brief.end_before_start", Malformed, "The schedule ends before it starts.", "The end is the last day; it can be the first day too.";
+    BriefScheduleTooLong = "brief.schedule_too_long", Malformed, "The schedule is longer than ten years.", "Make several.";
+    BriefRevisions = "brief.revisions", Malformed, "The number of revisions is out of its range.", "The details name the range.";
+    BriefResponseTime = "brief.response_time", Malformed, "The time to answer is out of its range.", "The details name the range in hours; leave it out for none.";
+    BriefMediaType = "brief.media_type", Malformed, "The network does not allow the media type.", "The details name what it allows.";
+    BriefStoryMediaType = "brief.story_media_type", Malformed, "An Instagram story has another media type than story.", "Use `story`, or leave `storyConnection` out.";
+    BriefStoryConnection = "brief.story_connection", Malformed, "Something that is no Instagram story says how a story is connected.", "Leave `storyConnection` out.";
+    BriefStoryNotConnected = "brief.story_not_connected", Malformed, "An Instagram story needs the creator's connected account, and it is not connected.", "Ask the creator to connect it, or make the connection optional.";
+    BriefQuantity = "brief.quantity", Malformed, "The quantity is out of its range.", "The details name the range.";
+    BriefWindowReversed = "brief.window_reversed", Malformed, "The window ends before it begins.", "Both days belong to the window; they can be the same.";
+    BriefOutsideSchedule = "brief.outside_schedule", Malformed, "The date lies outside the schedule.", "Choose a date inside, or change the schedule.";
+    BriefNotMonthly = "brief.not_monthly", Malformed, "It is due by the month, and the schedule has no monthly delivery.", "Set `monthly` in the schedule, or choose another timing.";
+    BriefMonthOutsideSchedule = "brief.month_outside_schedule", Malformed, "The schedule has no month of that number.", "The details say how many it has.";
+    BriefDueDay = "brief.due_day", Malformed, "The day of the month is not within 1 and 31.", "Leave it out for the last day.";
+    BriefTooManyOccurrences = "brief.too_many_occurrences", Malformed, "There are more pieces of content than can be kept.", "The details name how many can; make several briefs.";
+    BriefNoCompensation = "brief.no_compensation", Malformed, "The creator gets nothing.", "Add a payment, products or a commission.";
+    BriefOverBudget = "brief.over_budget", Malformed, "The payment exceeds the budget, and the brief refuses that.", "Raise the budget, or let it warn only.";
+    BriefPaymentCurrency = "brief.payment_currency", Malformed, "The payment is in another currency than the budget.", "Use one currency; partnerkit never converts by itself.";
+    BriefPaymentUnderMonth = "brief.payment_under_month", Malformed, "A monthly payment in a schedule of less than a month.", "Choose another dispersal, or a longer schedule.";
+    BriefNothingToPayFor = "brief.nothing_to_pay_for", Malformed, "The payment is per deliverable, and there is none that it is paid for.", "Add a deliverable with a weight, or choose another dispersal.";
+    BriefUnknownDeliverable = "brief.unknown_deliverable", Malformed, "The brief has no such deliverable.", "Correct the id, or add the deliverable.";
+    BriefMilestoneNameTwice = "brief.milestone_name_twice", Malformed, "Two milestones have one name.", "Give each its own.";
+    BriefMilestoneZero = "brief.milestone_zero", Malformed, "The milestone's share is not above zero.", "Remove the milestone, or give it a share.";
+    BriefMilestoneCurrency = "brief.milestone_currency", Malformed, "The milestone is in another currency than the payment.", "Use the currency of the total.";
+    BriefMilestonesMixed = "brief.milestones_mixed", Malformed, "Some milestones are percentages and some are amounts.", "Use one of them for all.";
+    BriefMilestonePercentages = "brief.milestone_percentages", Malformed, "The percentages of the milestones do not add up to 100.", "The details name the sum.";
+    BriefMilestoneAmounts = "brief.milestone_amounts", Malformed, "The amounts of the milestones do not add up to the total.", "The details name both.";
+    BriefLimitContradicts = "brief.limit_contradicts", Malformed, "The limit does not allow even the least that would be sent.", "Raise the limit, or offer less.";
+    BriefCommissionGroup = "brief.commission_group", Malformed, "The commission names no group.", "Name a discount group, an affiliate group, or both.";
+    BriefUnknownGroup = "brief.unknown_group", Malformed, "The brand has no such group.", "Add the group first, or correct the id.";
+    BriefGroupKind = "brief.group_kind", Malformed, "The group is of the other kind.", "Codes come from discount groups, links from affiliate groups.";
+    BriefUrl = "brief.url", Malformed, "The address is not an https URL, or names a user or password.", "Send an absolute https URL.";
+    BriefMark = "brief.mark", Malformed, "The hashtag or mention is not one word.", "Send each by itself, with or without its sign.";
+    BriefContentType = "brief.content_type", Malformed, "The content type is not of the form type/subtype.", "Send one such as image/png.";
+    BriefWhitelistingExpired = "brief.whitelisting_expired", Malformed, "Whitelisting would end before the schedule starts.", "Choose a later day.";
 }
 
 impl Code {

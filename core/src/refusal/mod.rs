@@ -13,6 +13,7 @@ mod catalogue;
 
 use std::collections::BTreeMap;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 
 use crate::money::Money;
@@ -105,6 +106,26 @@ impl Problem {
     /// The anchor of the code's page in the reference.
     pub fn docs(&self) -> String {
         self.code.docs()
+    }
+}
+
+impl JsonSchema for Problem {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Problem".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "object",
+            "description": "One fault: a stable code, a sentence, the place, and typed values to build on.",
+            "properties": {
+                "code": { "type": "string", "description": "The stable code to branch on." },
+                "message": { "type": "string", "description": "A sentence for a person, in English." },
+                "path": { "type": "string", "description": "JSON pointer to the field." },
+                "details": { "type": "object", "description": "Typed values, by name." },
+            },
+            "required": ["code", "message", "path", "details"],
+        })
     }
 }
 

@@ -14,10 +14,18 @@ pub const LIST_ITEMS: usize = 100_000;
 pub const LABEL_BYTES: usize = 200;
 /// A reason, message or note.
 pub const PROSE_BYTES: usize = 10_000;
+/// The terms that a creator agrees to.
+pub const TERMS_BYTES: usize = 60_000;
 /// A destination of a link.
 pub const URL_BYTES: usize = 2_048;
 /// Links and screenshots of one order.
 pub const EVIDENCE_ITEMS: usize = 50;
+/// Deliverables of one brief.
+pub const DELIVERABLES: usize = 1_000;
+/// Lists inside a step of a brief: milestones, assets, hashtags, countries.
+pub const BRIEF_ITEMS: usize = 500;
+/// Dated occurrences and instalments of one brief.
+pub const OCCURRENCES: usize = 10_000;
 /// Products of one offer, and variants of one product.
 pub const OFFER_ITEMS: usize = 1_000;
 /// Lines of one selection from an offer.

@@ -15,7 +15,10 @@ use crate::codes::{CodeText, Host, LinkText};
 use crate::creator::{Email, Handle};
 use crate::live::{LiveKeyId, LiveSecret};
 use crate::refusal::{Code, Error, Problem};
-use crate::{Country, Currency, Date, Factor, Instant, Label, Money, Period, Personal, Prose, Rate, Zone, ids};
+use crate::{
+    Country, Currency, Date, Factor, Fingerprint, Instant, Label, Money, Period, Personal, Prose, Rate, TermsText,
+    Zone, ids,
+};
 
 /// All problems that keep a value from being a `T`.
 pub(super) fn problems<T: JsonSchema + 'static>(value: &Value) -> Vec<Problem> {
@@ -248,6 +251,8 @@ impl<'a> Walk<'a> {
             "label" => text::<Label>(value),
             "personal" => text::<Personal>(value),
             "prose" => text::<Prose>(value),
+            "terms-text" => text::<TermsText>(value),
+            "sha256" => text::<Fingerprint>(value),
             "email" => text::<Email>(value),
             "handle" => text::<Handle>(value),
             "live-key" => text::<LiveKeyId>(value),
