@@ -3,7 +3,7 @@
 use napi::Result;
 use napi_derive::napi;
 use partnerkit::codes::{self, Click, LinkText, MergePolicy, Parameter};
-use partnerkit::creator::{Standing, require_influencer};
+use partnerkit::creator::{self, Standing};
 use partnerkit::live::{self, LiveKeys, LiveScope, LiveToken};
 use partnerkit::{
     Code, Date, Error, ExchangeRate, Instant, Money, Period, Problem, Rate, Rounding, SplitMethod, Zone, decimal,
@@ -83,7 +83,7 @@ calculations! {
     }
     /// What a partnership or a participation asks of a creator: to be an influencer.
     fn require_influencer(standing: Standing) {
-        require_influencer(&standing)?;
+        creator::require_influencer(&standing)?;
         Value::Null
     }
     /// A token of a Live URL.

@@ -14,7 +14,7 @@ use crate::{from_python, instant};
 macro_rules! shown_class {
     (
         $(#[doc = $about:literal])*
-        $class:ident as $name:literal of $aggregate:ty, in $module:literal, seen as $view:literal, $before:literal,
+        $class:ident as $name:literal of $aggregate:ty, in $module:literal, seen as $view:literal,
         $($(#[doc = $asked:literal])* $question:ident: $answer:literal,)*
     ) => {
         aggregate_class! {
@@ -74,7 +74,7 @@ macro_rules! shown_class {
                 fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
                     guard(py, || {
                         let root = self.handle.root()?;
-                        let status = root.state().status_kind().map_or($before, Named::name);
+                        let status = root.state().status_kind().map_or("nothing yet", Named::name);
                         Ok(format!(concat!("<", $name, " {}: {}, version {}>"), root.id(), status, root.version()))
                     })
                 }
@@ -87,14 +87,14 @@ shown_class! {
     /// A marketplace order: an advertiser buys a creator's advertising space.
     ///
     /// `Order(id)` is an order before it is placed. Commands and events are in `partnerkit.order`.
-    PyOrder as "Order" of partnerkit::order::Order, in "partnerkit.order", seen as "OrderView", "not placed",
+    PyOrder as "Order" of partnerkit::order::Order, in "partnerkit.order", seen as "OrderView",
 }
 
 shown_class! {
     /// A creator on the record of a brand or of the platform: how far they have come with each other, and on which networks.
     ///
     /// `Creator(id)` is a creator before being added. Commands and events are in `partnerkit.creator`.
-    PyCreator as "Creator" of partnerkit::creator::Creator, in "partnerkit.creator", seen as "CreatorView", "not added",
+    PyCreator as "Creator" of partnerkit::creator::Creator, in "partnerkit.creator", seen as "CreatorView",
     /// Where the creator stands at a moment and on which networks, without anything private: what partnerships and campaigns
     /// need to know. None before being added.
     standing: "Standing",

@@ -273,6 +273,27 @@ export type ErrorCode =
   | 'creator.not_connected'
   /** The connection has not expired. Wait for the instant in the details, or let `tick` do it. */
   | 'creator.too_early'
+  /** The name of a key is not 1 to 40 letters, digits, - and _. Choose another name; it stands in every token. */
+  | 'live.key_id'
+  /** The secret is not base64url without padding, or has fewer than 32 bytes. Make 32 random bytes and encode them. */
+  | 'live.secret'
+  /**
+   * No key has the name of the one that signs, or two keys have one name. Give each key a name of its own, and name one
+   * of them.
+   */
+  | 'live.keys'
+  /** The text is longer than any token. Show the page for a link that does not work. */
+  | 'live.token_too_long'
+  /** The text is no whole token. The link was cut off or mistyped: ask for a new one. */
+  | 'live.token_form'
+  /** The token names a key that is not known. Keep a key until its tokens have expired, or send a new link. */
+  | 'live.unknown_key'
+  /** The token is not what was signed. Refuse it: somebody has changed it. */
+  | 'live.signature'
+  /** The token has expired. Send a new link; the details name when. */
+  | 'live.expired'
+  /** The token does not allow this. Send a link for acting, not only for looking. */
+  | 'live.scope'
   /**
    * The host is not a domain name. Send a domain such as shop.example, without scheme, port or path; international
    * names are converted.
@@ -463,6 +484,15 @@ export const errorCodes: readonly ErrorCode[] = [
   'creator.connection_past',
   'creator.not_connected',
   'creator.too_early',
+  'live.key_id',
+  'live.secret',
+  'live.keys',
+  'live.token_too_long',
+  'live.token_form',
+  'live.unknown_key',
+  'live.signature',
+  'live.expired',
+  'live.scope',
   'codes.host',
   'codes.wrong_status',
   'codes.unknown_group',

@@ -76,7 +76,7 @@ export class Order extends Aggregate<OrderKinds> {
 
   /** For `console.log`. */
   [inspect.custom](): string {
-    return `<Order ${this.id}: ${this.status ?? 'before it is placed'}, version ${String(this.version)}>`;
+    return `<Order ${this.id}: ${this.status ?? 'nothing yet'}, version ${String(this.version)}>`;
   }
 }
 
@@ -152,6 +152,6 @@ export class Creator extends Aggregate<CreatorKinds> {
 
   /** For `console.log`. */
   [inspect.custom](): string {
-    return `<Creator ${this.id}: ${this.status ?? 'before being added'}, version ${String(this.version)}>`;
+    return `<Creator ${this.id}: ${this.status ?? 'nothing yet'}, version ${String(this.version)}>`;
   }
 }

@@ -84,6 +84,12 @@ export type Label = string;
 /** An https address, up to 2,048 bytes; blank or TBD is the placeholder. */
 export type LinkText = string;
 
+/** The name of a key: 1 to 40 letters, digits, - and _. */
+export type LiveKeyId = string;
+
+/** At least 32 bytes as base64url without padding. */
+export type LiveSecret = string;
+
 /** An exact amount in a currency, on its minor unit. */
 export interface Money {
   /** Plain decimal: digits, optional minus and fraction. */
@@ -102,6 +108,18 @@ export type OrderId = Id<'OrderId'>;
 
 /** A text as OrderId. Throws `malformed.id`. */
 export const OrderId = (text: string): OrderId => id<'OrderId'>(text);
+
+/** Lower-case UUID. */
+export type ParticipationId = Id<'ParticipationId'>;
+
+/** A text as ParticipationId. Throws `malformed.id`. */
+export const ParticipationId = (text: string): ParticipationId => id<'ParticipationId'>(text);
+
+/** Lower-case UUID. */
+export type PartnershipId = Id<'PartnershipId'>;
+
+/** A text as PartnershipId. Throws `malformed.id`. */
+export const PartnershipId = (text: string): PartnershipId => id<'PartnershipId'>(text);
 
 /** A half-open stretch of time [from, to); without `to` it never ends. */
 export interface Period {

@@ -261,6 +261,26 @@ class ErrorCode(StrEnum):
     """The account is not connected. There is no connection to end."""
     CREATOR_TOO_EARLY = "creator.too_early"
     """The connection has not expired. Wait for the instant in the details, or let `tick` do it."""
+    LIVE_KEY_ID = "live.key_id"
+    """The name of a key is not 1 to 40 letters, digits, - and _. Choose another name; it stands in every token."""
+    LIVE_SECRET = "live.secret"
+    """The secret is not base64url without padding, or has fewer than 32 bytes. Make 32 random bytes and encode them."""
+    LIVE_KEYS = "live.keys"
+    """No key has the name of the one that signs, or two keys have one name. Give each key a name of its own, and name
+    one of them.
+    """
+    LIVE_TOKEN_TOO_LONG = "live.token_too_long"
+    """The text is longer than any token. Show the page for a link that does not work."""
+    LIVE_TOKEN_FORM = "live.token_form"
+    """The text is no whole token. The link was cut off or mistyped: ask for a new one."""
+    LIVE_UNKNOWN_KEY = "live.unknown_key"
+    """The token names a key that is not known. Keep a key until its tokens have expired, or send a new link."""
+    LIVE_SIGNATURE = "live.signature"
+    """The token is not what was signed. Refuse it: somebody has changed it."""
+    LIVE_EXPIRED = "live.expired"
+    """The token has expired. Send a new link; the details name when."""
+    LIVE_SCOPE = "live.scope"
+    """The token does not allow this. Send a link for acting, not only for looking."""
     CODES_HOST = "codes.host"
     """The host is not a domain name. Send a domain such as shop.example, without scheme, port or path; international
     names are converted.

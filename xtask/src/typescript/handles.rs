@@ -115,7 +115,7 @@ export class {Handle} extends Aggregate<{Handle}Kinds> {
 {questions}
   /** For `console.log`. */
   [inspect.custom](): string {
-    return `<{Handle} ${this.id}: ${this.status ?? '{before}'}, version ${String(this.version)}>`;
+    return `<{Handle} ${this.id}: ${this.status ?? 'nothing yet'}, version ${String(this.version)}>`;
   }
 }
 ";
