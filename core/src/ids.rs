@@ -78,6 +78,8 @@ ids! {
     GroupId "group-id";
     /// A creator's hold on a code or link for a time.
     AssignmentId "assignment-id";
+    /// A partnership of one brand with one creator.
+    PartnershipId "partnership-id";
     /// A deliverable of a brief.
     DeliverableId "deliverable-id";
     /// A program: what is settled together.
