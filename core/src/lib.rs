@@ -12,6 +12,7 @@
 //! | plan a partnership or campaign | [`brief::Brief`] and its [`brief::Terms`] |
 //! | agree with a creator, and change what was agreed | [`partnership::Partnership`] in an [`aggregate::Root`] |
 //! | keep a record of creators and their accounts | [`creator::Creator`] in an [`aggregate::Root`] |
+//! | let a creator in by a Live URL | [`live::sign_token`], [`live::verify_token`] |
 //! | send products to a creator | [`product_order::ProductOrder`] in an [`aggregate::Root`] |
 //! | keep who holds which code or link | [`codes::CodeBook`] in an [`aggregate::Root`] |
 //! | compute with amounts | [`Money`], [`Rate`], [`Rounding`], [`split`] |
@@ -51,6 +52,7 @@ mod fingerprint;
 pub mod ids;
 mod ledger;
 mod list;
+pub mod live;
 mod money;
 mod network;
 mod notification;
