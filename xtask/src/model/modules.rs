@@ -6,7 +6,7 @@ use partnerkit::{
     Account, Actor, Entry, ExchangeRate, Exchanged, MediaType, Network, Notification, Posting, Role, Rounding,
     SplitMethod,
 };
-use partnerkit::{codes, creator, live, settlement, wire};
+use partnerkit::{brief, codes, creator, live, settlement, wire};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
@@ -136,6 +136,23 @@ fn more(module: &str) -> Vec<Root> {
     }
 }
 
+/// The brief has no life of its own: it lives in what is made of it.
+fn brief() -> Module {
+    Module {
+        name: "brief",
+        about: "The brief, step by step, and the terms that are agreed on: dated occurrences and instalments.",
+        roots: vec![
+            read::<brief::Brief>(),
+            read::<brief::StepContent>(),
+            read::<brief::Terms>(),
+            read::<brief::ReviewContext>(),
+            written::<brief::ScheduleMonth>(),
+            written::<brief::DatedOccurrence>(),
+            written::<brief::Instalment>(),
+        ],
+    }
+}
+
 /// The aggregates, and what is made of their histories.
 fn domains() -> Result<Vec<Module>, String> {
     let module = |subject: &Subject| Module {
@@ -144,6 +161,9 @@ fn domains() -> Result<Vec<Module>, String> {
         roots: roots(subject.module).into_iter().chain(more(subject.module)).collect(),
     };
     let mut domains: Vec<Module> = aggregates::all()?.iter().map(module).collect();
+    // It is made of offers and groups, and partnerships are made of it.
+    let first = domains.iter().position(|module| module.name == "partnership").unwrap_or(domains.len());
+    domains.insert(first, brief());
     domains.push(Module {
         name: "live",
         about: "Tokens of Live URLs, and the keys that sign them. See `partnerkit.sign_token` and `partnerkit.verify_token`.",
