@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any
 
@@ -108,8 +107,8 @@ def _read(given: dict[str, Any]) -> Any:
         "terms": brief.Terms.from_json,
         "order.request": order.Request.from_json,
         "code_book.request": codes.Request.from_json,
-        "order.history": lambda document: _History(Order.from_json(document)),
-        "code_book.history": lambda document: _History(CodeBook.from_json(document)),
+        "order.history": lambda document: _Document(Order.from_json(document).history()),
+        "code_book.history": lambda document: _Document(CodeBook.from_json(document).history()),
     }
     if given["type"] not in readers:
         raise Mistake(f"there is no type {given['type']}")
@@ -137,13 +136,13 @@ def _review(given: dict[str, Any]) -> brief.Review:
     return partnerkit.review_brief(_brief(given), context)
 
 
-def _reviewed(given: dict[str, Any]) -> dict[str, Any]:
+def _reviewed(given: dict[str, Any]) -> _Document:
     """A review without its preview, which is a call of its own, and of its problems code and path."""
     document: dict[str, Any] = _review(given).to_dict()
     del document["preview"]
     for step in document["steps"]:
         step["problems"] = [{"code": each["code"], "path": each["path"]} for each in step["problems"]]
-    return document
+    return _Document(document)
 
 
 def _terms_of(given: dict[str, Any]) -> brief.Terms:
@@ -161,12 +160,12 @@ def _check(given: dict[str, Any]) -> str:
     return "ok"
 
 
-class _History:
-    def __init__(self, held: Order | CodeBook) -> None:
-        self.held = held
+class _Document:
+    def __init__(self, document: Any) -> None:
+        self.document = document
 
     def to_dict(self) -> Any:
-        return json.loads(self.held.to_json())
+        return self.document
 
 
 def _zone(given: dict[str, Any]) -> Zone:

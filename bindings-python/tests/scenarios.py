@@ -21,7 +21,8 @@ EXPECT = {
     "value",
 }
 STEP = {"do", "context", "text", "tick", "try", "cells", "at", "restart", "expect"}
-THEN = {"status", "version", "timers", "views", "allowed", "holdings", "lookups", "addresses", "shippedValue", "stockTaken"}
+THEN = {"status", "version", "timers", "views", "allowed"}
+THEN |= {"holdings", "lookups", "addresses", "shippedValue", "stockTaken"}
 FAULT = {"code", "path", "details"}
 
 

@@ -8,7 +8,7 @@ partnerkit decides and computes; it never fetches, sends, sleeps or asks the tim
 | amounts, rates, periods, time zones | `Money`, `Rate`, `Period`, `Zone` |
 | marketplace orders | `Order`, with commands and events in `partnerkit.order` |
 | creators on record, their accounts and addresses | `Creator`, with commands and events in `partnerkit.creator` |
-| briefs, their terms, occurrences and instalments | `review_brief`, `terms_of` and so on, with values in `partnerkit.brief` |
+| briefs, their terms, occurrences and instalments | `review_brief`, `terms_of` …, values in `partnerkit.brief` |
 | partnerships | `Partnership`, with commands and events in `partnerkit.partnership` |
 | products sent to creators | `ProductOrder`, with commands and events in `partnerkit.product_order` |
 | codes and links | `CodeBook`, with commands and events in `partnerkit.codes` |
