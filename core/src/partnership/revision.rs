@@ -21,7 +21,7 @@ named! {
         Superseded = "superseded",
         /// The creator said no to it.
         Declined = "declined",
-        /// The brand took it back.
+        /// The brand took it back, or the partnership was over before it was answered.
         Withdrawn = "withdrawn",
     }
 }
@@ -132,6 +132,13 @@ impl Revisions {
 
     pub(super) fn set_state(&mut self, number: u32, state: RevisionState) {
         self.change(number, |revision| revision.state = state);
+    }
+
+    /// What awaits the creator's answer awaits it no more.
+    pub(super) fn close(&mut self, state: RevisionState) {
+        if let Some(open) = self.0.iter_mut().find(|revision| revision.state == RevisionState::Offered) {
+            open.state = state;
+        }
     }
 
     pub(super) fn accept(&mut self, number: u32, acceptance: Acceptance) {
