@@ -165,7 +165,7 @@ impl Revisions {
     /// A pause moves what would have happened after its beginning.
     pub(super) fn move_by_pause(&mut self, since: Instant, until: Instant) {
         for revision in &mut self.0 {
-            if !revision.is_in_effect && revision.effective_from > since {
+            if revision.effective_from > since {
                 revision.effective_from = revision.effective_from.plus_between(since, until);
             }
             if revision.ends_at > since {
