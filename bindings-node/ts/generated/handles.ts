@@ -8,11 +8,12 @@ import type { History } from '../decision.js';
 import { answer } from '../errors.js';
 import type { Actor } from './actor.js';
 import type { Format } from './aggregate.js';
+import type * as brief from './brief.js';
 import type * as creator from './creator.js';
 import type * as order from './order.js';
 import type * as partnership from './partnership.js';
 import type * as product_order from './product_order.js';
-import type { CreatorId, Instant, OrderId, PartnershipId, ProductOrderId } from './value.js';
+import type { CreatorId, Instant, Money, OrderId, PartnershipId, ProductOrderId } from './value.js';
 
 /** The types that Order works with. */
 export interface OrderKinds {
@@ -78,7 +79,7 @@ export class Order extends Aggregate<OrderKinds> {
 
   /** For `console.log`. */
   [inspect.custom](): string {
-    return `<Order ${this.id}: ${this.status ?? 'before it is placed'}, version ${String(this.version)}>`;
+    return `<Order ${this.id}: ${this.status ?? 'nothing yet'}, version ${String(this.version)}>`;
   }
 }
 
@@ -154,7 +155,7 @@ export class Creator extends Aggregate<CreatorKinds> {
 
   /** For `console.log`. */
   [inspect.custom](): string {
-    return `<Creator ${this.id}: ${this.status ?? 'before being added'}, version ${String(this.version)}>`;
+    return `<Creator ${this.id}: ${this.status ?? 'nothing yet'}, version ${String(this.version)}>`;
   }
 }
 
@@ -220,9 +221,30 @@ export class ProductOrder extends Aggregate<ProductOrderKinds> {
     return asked(this.handle, 'allowed', { actor, at });
   }
 
+  /**
+   * Where to send the goods, for who sends them: the brand from its approval until all has ended, the platform and the
+   * creator at any time. Nothing else gives the address.
+   */
+  address(actor: Actor): creator.Address | null {
+    return asked(this.handle, 'address', { actor });
+  }
+
+  /**
+   * What was shipped to the creator is worth, in each currency, for statements: every shipment by the prices of the
+   * offer but those that are lost or came back.
+   */
+  shippedValue(): readonly Money[] {
+    return asked(this.handle, 'shipped_value', {});
+  }
+
+  /** What the order has taken from the stock and not given back, by product and variant. */
+  stockTaken(): readonly product_order.StockLevel[] {
+    return asked(this.handle, 'stock_taken', {});
+  }
+
   /** For `console.log`. */
   [inspect.custom](): string {
-    return `<ProductOrder ${this.id}: ${this.status ?? 'before it is offered'}, version ${String(this.version)}>`;
+    return `<ProductOrder ${this.id}: ${this.status ?? 'nothing yet'}, version ${String(this.version)}>`;
   }
 }
 
@@ -288,8 +310,26 @@ export class Partnership extends Aggregate<PartnershipKinds> {
     return asked(this.handle, 'allowed', { actor, at });
   }
 
+  /** The terms that hold at a moment: from the beginning of the partnership on always those of one revision. */
+  termsAt(at: Instant): brief.Terms | null {
+    return asked(this.handle, 'terms_at', { at });
+  }
+
+  /** The revision that holds at a moment; nothing before the partnership has begun. */
+  revisionAt(at: Instant): partnership.Revision | null {
+    return asked(this.handle, 'revision_at', { at });
+  }
+
+  /**
+   * How far each step of the brief is, all problems, the warnings, and what the creator would see. For the brand: it
+   * speaks of the budget.
+   */
+  review(context: partnership.Context, at: Instant): brief.Review | null {
+    return asked(this.handle, 'review', { context, at });
+  }
+
   /** For `console.log`. */
   [inspect.custom](): string {
-    return `<Partnership ${this.id}: ${this.status ?? 'before it is opened'}, version ${String(this.version)}>`;
+    return `<Partnership ${this.id}: ${this.status ?? 'nothing yet'}, version ${String(this.version)}>`;
   }
 }

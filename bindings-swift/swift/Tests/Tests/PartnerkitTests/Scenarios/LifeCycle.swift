@@ -75,6 +75,7 @@ let creators = Kind<Creator>(
     status: { try $0.status() as Any },
     view: { try wire($0.view(actor: $1, at: instant($2["at"])) as Any) },
     allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) },
+    holdings: { _ in throw Mistake("a creator gives nothing to a program") },
     lookup: { _, _, _ in throw Mistake("a creator looks up no codes") })
 
 let codeBooks = Kind<CodeBook>(
