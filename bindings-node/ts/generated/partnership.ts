@@ -558,7 +558,7 @@ export type RevisionState =
   | 'superseded'
   /** The creator said no to it. */
   | 'declined'
-  /** The brand took it back. */
+  /** The brand took it back, or the partnership was over before it was answered. */
   | 'withdrawn';
 
 /** Every RevisionState, in order. */

@@ -824,7 +824,7 @@ class RevisionState(StrEnum):
     DECLINED = "declined"
     """The creator said no to it."""
     WITHDRAWN = "withdrawn"
-    """The brand took it back."""
+    """The brand took it back, or the partnership was over before it was answered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

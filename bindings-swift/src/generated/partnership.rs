@@ -430,7 +430,7 @@ mirror! {
         Superseded,
         /// The creator said no to it.
         Declined,
-        /// The brand took it back.
+        /// The brand took it back, or the partnership was over before it was answered.
         Withdrawn,
     }
 }
