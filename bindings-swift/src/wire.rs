@@ -7,7 +7,7 @@
 use partnerkit::aggregate::Request;
 use partnerkit::conversion::ColumnMap as CoreColumnMap;
 use partnerkit::settlement::Program as CoreProgram;
-use partnerkit::{Code, Error, Problem, brief, codes, creator, live, order, wire};
+use partnerkit::{Code, Error, Problem, brief, codes, creator, live, order, product_order, wire};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -15,10 +15,11 @@ use serde_json::Value;
 
 use crate::failure::{PartnerkitError, catching};
 use crate::generated::{
-    Account, Actor, Brief, Click, CodeBookCommand, CodeBookContext, CodeBookEvent, CodeBookRequest, CodeBookTimer,
-    CodeBookView, ColumnMap, DatedOccurrence, Entry, ExchangeRate, Exchanged, Explanation, Holdings, Instalment,
-    LiveKeys, LiveScope, LiveToken, MergePolicy, Notice, Parameter, Posting, Program, Review, ReviewContext, Rounding,
-    Schedule, ScheduleMonth, Space, SplitMethod, Standing, StepContent, Terms, Totals, Verdict, Warning,
+    Account, Actor, Address, Brief, Click, CodeBookCommand, CodeBookContext, CodeBookEvent, CodeBookRequest,
+    CodeBookTimer, CodeBookView, ColumnMap, DatedOccurrence, Entry, ExchangeRate, Exchanged, Explanation, Holdings,
+    Instalment, LiveKeys, LiveScope, LiveToken, MergePolicy, Notice, Parameter, Posting, Program, Review,
+    ReviewContext, Rounding, Schedule, ScheduleMonth, Space, SplitMethod, Standing, StepContent, StockLevel, Terms,
+    Totals, Verdict, Warning,
 };
 use crate::mirror::{FromCore, core};
 use crate::values::{Money, Period};
@@ -106,6 +107,8 @@ read_and_written! {
     ReviewContext of brief::ReviewContext: read_review_context, write_review_context;
     Schedule of brief::Schedule: read_schedule, write_schedule;
     StepContent of brief::StepContent: read_step_content, write_step_content;
+    StockLevel of product_order::StockLevel: read_stock_level, write_stock_level;
+    Address of partnerkit::Address: read_address, write_address;
     Terms of brief::Terms: read_terms, write_terms;
     Actor of partnerkit::Actor: read_actor, write_actor;
     Click of codes::Click: read_click, write_click;

@@ -125,6 +125,7 @@ struct LifeCycle<H: Aggregate> {
             try expect(names(found) == names(question["commands"].list ?? []), "allowed: found \(names(found))")
         }
         if let expected = then.members?["holdings"] { try expectSame(kind.holdings(held), expected, "holdings") }
+        try expectSent(held, then)
         for question in then["lookups"].list ?? [] {
             let found = try kind.lookup(held, question["typed"].text ?? "", instant(question["at"]))
             try expectSame(found, question["verdict"], "lookup of \(question["typed"].written)")

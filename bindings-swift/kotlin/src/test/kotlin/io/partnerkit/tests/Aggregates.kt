@@ -12,6 +12,8 @@ internal val PLAIN: Map<String, Plain<*, *, *, *, *, *>> by lazy {
     mapOf(
         "order" to order,
         "creator" to creator,
+        "product_order" to product_order,
+        "partnership" to partnership,
     )
 }
 
@@ -39,6 +41,34 @@ private val creator =
             val again = readCreatorDecision(writeCreatorDecision(decision).toByteArray())
             same(decision, again, "the decision from its wire form")
             val events = decision.envelopes.map { it.at to document(writeCreatorEvent(it.event)) }
+            Caused(decision.isRepeat, events, decision.notifications, decision.postings, decision.warnings)
+        },
+    )
+
+private val product_order =
+    Plain(
+        ProductOrder::fromJson, ProductOrder::version, { it.timers().map { timer -> timer.dueAt to timer.timerId } },
+        ::readProductOrderRequest, ::readProductOrderContext,
+        ProductOrder::execute, ProductOrder::dryRun, ProductOrder::tick, ProductOrder::toJson, ProductOrder::status,
+        { held, actor, at -> held.view(actor, at)?.let(::writeProductOrderView) }, ProductOrder::allowed,
+        { decision ->
+            val again = readProductOrderDecision(writeProductOrderDecision(decision).toByteArray())
+            same(decision, again, "the decision from its wire form")
+            val events = decision.envelopes.map { it.at to document(writeProductOrderEvent(it.event)) }
+            Caused(decision.isRepeat, events, decision.notifications, decision.postings, decision.warnings)
+        },
+    )
+
+private val partnership =
+    Plain(
+        Partnership::fromJson, Partnership::version, { it.timers().map { timer -> timer.dueAt to timer.timerId } },
+        ::readPartnershipRequest, ::readPartnershipContext,
+        Partnership::execute, Partnership::dryRun, Partnership::tick, Partnership::toJson, Partnership::status,
+        { held, actor, at -> held.view(actor, at)?.let(::writePartnershipView) }, Partnership::allowed,
+        { decision ->
+            val again = readPartnershipDecision(writePartnershipDecision(decision).toByteArray())
+            same(decision, again, "the decision from its wire form")
+            val events = decision.envelopes.map { it.at to document(writePartnershipEvent(it.event)) }
             Caused(decision.isRepeat, events, decision.notifications, decision.postings, decision.warnings)
         },
     )

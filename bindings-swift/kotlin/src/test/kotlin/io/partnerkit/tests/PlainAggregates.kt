@@ -49,6 +49,10 @@ private class HeldPlain<T : Any, R, C, D, S : Enum<S>, K : Enum<K>>(private val 
 
     override fun allowed(actor: Actor, at: Instant) = by.allowed(held, actor, at).map { it.name.lowercase() }
 
+    override fun expectSent(then: JsonNode) {
+        expectSent(held as? ProductOrder ?: return super.expectSent(then), then)
+    }
+
     override fun holdings() = throw Mistake("only a code book gives something to a program")
 
     override fun lookup(typed: String, at: Instant) = throw Mistake("only a code book looks something up")
