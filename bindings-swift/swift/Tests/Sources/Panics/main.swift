@@ -10,6 +10,8 @@ let names = Set(source.matches(of: pattern).map { String($0.output.1) }).subtrac
 let drives = Dictionary(uniqueKeysWithValues: exports.map { ($0.name, $0) })
 var wrong: [String] = []
 var calls = 0
+/// Why the best arguments were not understood: what is wrong with them.
+var misunderstood: [String]?
 
 @MainActor func panic(_ export: Export) throws {
     let call = try export.prepare(Maker(), 0)
@@ -33,7 +35,8 @@ var calls = 0
         wrong.append("\(export.name) tells of a panic at \(what), way \(way)")
     } catch PartnerkitError.panicked {
         wrong.append("\(export.name) panicked at \(what), way \(way)")
-    } catch PartnerkitError.malformed {
+    } catch PartnerkitError.malformed(let problems) {
+        if problems.count < misunderstood?.count ?? .max { misunderstood = problems.map { "\($0.code) at \($0.path)" } }
     } catch is PartnerkitError {
         return true
     } catch {
@@ -64,8 +67,9 @@ for name in names {
     do { try panic(export) } catch { wrong.append("\(name) cannot be driven: \(error)") }
     var understood = false
     for make in good { for way in 0..<export.ways { understood = torment(export, "good values", make, way) || understood } }
+    defer { misunderstood = nil }
     // What refuses all that it is given is not driven further than that.
-    if !understood { wrong.append("\(name) understands none of the good values; say one in Maker.swift") }
+    if !understood { wrong.append("\(name) understands none of the good values \(misunderstood ?? []); say one in Maker.swift") }
     // Each in the first way and in every fourth other, not always the same.
     for (index, (what, make)) in small.enumerated() {
         for way in 0..<export.ways where way == 0 || (way + index) % 4 == 0 { _ = torment(export, what, make, way) }
