@@ -34,7 +34,7 @@ mod zone;
 #[pyo3::pymodule]
 mod _partnerkit {
     #[pymodule_export]
-    use crate::aggregates::{PyCreator, PyOrder, require_influencer};
+    use crate::aggregates::require_influencer;
     #[pymodule_export]
     use crate::chart::bar_chart;
     #[pymodule_export]
@@ -63,6 +63,11 @@ mod _partnerkit {
     use crate::table::{PyRows, PyTable};
     #[pymodule_export]
     use crate::zone::PyZone;
+
+    #[pymodule_init]
+    fn with_aggregates(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
+        crate::aggregates::add_to(module)
+    }
 
     /// Makes the next export panic, for the test that none lets it out. Says whether one was still to come.
     #[cfg(feature = "panic-injection")]

@@ -9,7 +9,18 @@ from uuid import UUID
 
 from typing_extensions import Self
 
-from partnerkit import aggregate, codes, creator, errors, exchange, ledger, live, notification, order, settlement
+from partnerkit import (
+    aggregate,
+    codes,
+    creator,
+    errors,
+    exchange,
+    ledger,
+    live,
+    notification,
+    order,
+    settlement,
+)
 from partnerkit.actor import Actor
 from partnerkit.rounding import Rounding, SplitMethod
 
@@ -30,6 +41,9 @@ __all__ = [
     "Table",
     "TableRows",
     "Zone",
+    "_read",
+    "_to_dict",
+    "_to_json",
     "bar_chart",
     "distinct_clicks",
     "format_instant",
@@ -42,9 +56,6 @@ __all__ = [
     "settle",
     "sign_token",
     "verify_token",
-    "_read",
-    "_to_dict",
-    "_to_json",
 ]
 
 _E = TypeVar("_E", covariant=True)

@@ -1,8 +1,10 @@
 //! Python: frozen classes for commands, events, views and what they are made of, from the JSON Schema of the core's types.
 
 mod annotation;
+mod classes;
 mod emit;
 mod handles;
+mod names;
 
 use std::path::PathBuf;
 
@@ -30,7 +32,13 @@ fn error_codes(catalogue: &Catalogue) -> Result<Generated, String> {
 /// All generated Python files.
 pub(crate) fn files() -> Result<Vec<Generated>, String> {
     let mut catalogue = Catalogue::default();
-    let mut files = vec![error_codes(&catalogue)?, handles::stubs(&aggregates::all()?)?];
+    let subjects = aggregates::all()?;
+    let mut files = vec![
+        error_codes(&catalogue)?,
+        classes::classes(&subjects),
+        handles::stubs(&subjects)?,
+        handles::package(&subjects)?,
+    ];
     for module in modules::all()? {
         let types = catalogue.take(&module)?;
         files.push(Generated {

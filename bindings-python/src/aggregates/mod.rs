@@ -1,4 +1,4 @@
-//! The aggregates that have a status as a whole: all are held in the same way.
+//! The aggregates that have a status as a whole: all are held in the same way. Each one's class is declared in `generated`.
 
 use partnerkit::aggregate::Named;
 use partnerkit::{Actor, Instant};
@@ -83,22 +83,9 @@ macro_rules! shown_class {
     };
 }
 
-shown_class! {
-    /// A marketplace order: an advertiser buys a creator's advertising space.
-    ///
-    /// `Order(id)` is an order before it is placed. Commands and events are in `partnerkit.order`.
-    PyOrder as "Order" of partnerkit::order::Order, in "partnerkit.order", seen as "OrderView",
-}
+mod generated;
 
-shown_class! {
-    /// A creator on the record of a brand or of the platform: how far they have come with each other, and on which networks.
-    ///
-    /// `Creator(id)` is a creator before being added. Commands and events are in `partnerkit.creator`.
-    PyCreator as "Creator" of partnerkit::creator::Creator, in "partnerkit.creator", seen as "CreatorView",
-    /// Where the creator stands at a moment and on which networks, without anything private: what partnerships and campaigns
-    /// need to know. None before being added.
-    standing: "Standing",
-}
+pub(crate) use generated::add_to;
 
 /// What a partnership or a participation in a campaign asks of a creator: to be an influencer.
 ///
