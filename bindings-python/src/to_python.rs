@@ -110,12 +110,9 @@ fn record<'py>(py: Python<'py>, record: &Record, value: &Value) -> Result<Bound<
     }
     let arguments = PyDict::new(py);
     for field in &record.fields {
-        let value = match (fields.get(&field.wire), &field.shape) {
-            (Some(value), _) => under(shaped(py, &field.shape, value), &field.wire)?,
-            // An empty list is not written.
-            (None, Shape::List(_)) => PyTuple::empty(py).into_any(),
-            (None, _) => py.None().into_bound(py),
-        };
+        // What is not written is what the class says of a field that is left out: nothing, or an empty list.
+        let Some(value) = fields.get(&field.wire) else { continue };
+        let value = under(shaped(py, &field.shape, value), &field.wire)?;
         arguments.set_item(field.name.bind(py), value)?;
     }
     Ok(record.class.bind(py).call((), Some(&arguments))?)
