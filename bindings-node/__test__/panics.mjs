@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
 import { hostile } from './hostile.mjs';
+import { files, given, load } from './scenarios/form.mjs';
 
 const folder = resolve(process.argv[2]);
 const require = createRequire(join(folder, 'index.js'));
@@ -26,12 +27,40 @@ const PROGRAM = {
   rates: [{ rate: { type: 'percent', percent: '10' } }],
 };
 
+const isClass = (value) => typeof value === 'function' && /^[A-Z]/.test(value.name) && value.prototype !== undefined;
+
+/** The classes of aggregates, each with a history from a scenario. */
+const AGGREGATES = Object.values(partnerkit)
+  .filter((kind) => isClass(kind) && 'replay' in kind)
+  .map((kind) => [kind, history(kind.name.replace(/(?!^)[A-Z]/g, '_$&').toLowerCase())]);
+
+function history(aggregate) {
+  const stories = files().map(({ path }) => load(path));
+  const story = stories.find((each) => each.aggregate === aggregate && each.given?.length > 0);
+  if (story === undefined) {
+    throw new Error(`no scenario has a history of ${aggregate}`);
+  }
+  return given(story);
+}
+
+/** Good arguments for what all aggregates have. */
+const ofAggregate = ([{ name }, story]) => ({
+  [`package.${name}()`]: [ID],
+  [`package.${name}#execute`]: [{}, {}],
+  [`package.${name}#dryRun`]: [[], {}],
+  [`package.${name}#view`]: [{ type: 'creator', creatorId: ID }, AT],
+  [`package.${name}#allowed`]: [{ type: 'creator', creatorId: ID }, AT],
+  [`package.${name}.replay`]: [story],
+  [`package.${name}.fromJson`]: [JSON.stringify(story)],
+  [`package.${name}.diagram`]: ['dot'],
+});
+
 const read = () => partnerkit.readOrdersSync(CSV);
 const settled = () => partnerkit.settleSync({ program: PROGRAM, orders: read(), asOf: AT });
 const opened = () => {
   const book = new partnerkit.CodeBook(ID);
   const actor = { type: 'brand', brandId: ID, userId: ID };
-  return [book, book.execute({ commandId: ID, actor, at: AT, command: { type: 'open', zone: 'UTC' } })];
+  return book.execute({ commandId: ID, actor, at: AT, command: { type: 'open', zone: 'UTC' } });
 };
 const nativeSettled = () =>
   native.settleNow(JSON.stringify({ program: PROGRAM, asOf: AT }), native.readTable('orders', 'csv', Buffer.from(CSV)));
@@ -46,12 +75,8 @@ const RECEIVERS = {
     Table: () => nativeSettled().table('uncredited'),
   },
   package: {
-    Order: () => new partnerkit.Order(ID),
-    CodeBook: () => opened()[0],
-    Creator: () => new partnerkit.Creator(ID),
-    Partnership: () => new partnerkit.Partnership(ID),
-    ProductOrder: () => new partnerkit.ProductOrder(ID),
-    Decision: () => opened()[1],
+    ...Object.fromEntries(AGGREGATES.map(([kind, story]) => [kind.name, () => kind.replay(story)])),
+    Decision: () => opened(),
     Ledger: () => new partnerkit.Ledger(),
     ReadTable: read,
     Settlement: settled,
@@ -81,30 +106,8 @@ const VALID = {
   'native.readTableLater': ['orders', 'csv', Buffer.from(CSV), undefined],
   'native.settleNow': [JSON.stringify({ program: PROGRAM, asOf: AT }), RECEIVERS.native.Reading(), null, null],
   'native.settleLater': [JSON.stringify({ program: PROGRAM, asOf: AT }), RECEIVERS.native.Reading(), null, null],
-  'package.Order()': [ID],
-  'package.CodeBook()': [ID],
-  'package.Order#execute': [{}, {}],
-  'package.Order#dryRun': [[], {}],
-  'package.Order#view': [{ type: 'creator', creatorId: ID }, AT],
-  'package.Order#allowed': [{ type: 'creator', creatorId: ID }, AT],
-  'package.CodeBook#execute': [{}, {}],
-  'package.CodeBook#dryRun': [[], {}],
+  ...Object.assign({}, ...AGGREGATES.map(ofAggregate)),
   'package.CodeBook#lookup': ['ANNA10', AT],
-  'package.Order.replay': [{ id: ID, envelopes: [] }],
-  'package.CodeBook.replay': [{ id: ID, envelopes: [] }],
-  'package.Order.fromJson': [JSON.stringify({ id: ID, envelopes: [] })],
-  'package.CodeBook.fromJson': [JSON.stringify({ id: ID, envelopes: [] })],
-  'package.Order.diagram': ['dot'],
-  'package.CodeBook.diagram': ['dot'],
-  'package.Creator()': [ID],
-  'package.Creator#execute': [{}, {}],
-  'package.Creator#dryRun': [[], {}],
-  'package.Creator#view': [{ type: 'creator', creatorId: ID }, AT],
-  'package.Creator#allowed': [{ type: 'creator', creatorId: ID }, AT],
-  'package.Creator#standing': [AT],
-  'package.Creator.replay': [{ id: ID, envelopes: [] }],
-  'package.Creator.fromJson': [JSON.stringify({ id: ID, envelopes: [] })],
-  'package.Creator.diagram': ['dot'],
   'package.requireInfluencer': [{ creatorId: ID, status: 'influencer' }],
   'package.signToken': [{}, {}],
   'package.verifyToken': ['v1.a.b.c', {}, 'view', AT],
@@ -130,8 +133,6 @@ const ARGUMENTS = { native: 1, package: 2 };
 
 /** Errors themselves, and what can only be made inside. */
 const NOT_MADE = new Set(['Reading', 'Settled', 'Table', 'Decision', 'ReadTable', 'Settlement']);
-
-const isClass = (value) => typeof value === 'function' && /^[A-Z]/.test(value.name) && value.prototype !== undefined;
 
 /** Everything that can be entered: name, and a way to call it. */
 function* exportsOf(place, members) {

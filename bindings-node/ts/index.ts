@@ -44,32 +44,9 @@ export {
   type Problem,
   RefusalError,
 } from './errors.js';
-export * as actor from './generated/actor.js';
-export * as aggregate from './generated/aggregate.js';
-export * as brief from './generated/brief.js';
-export * as codes from './generated/codes.js';
-export * as creator from './generated/creator.js';
 export { type ErrorCode, errorCodes } from './generated/error-code.js';
-export * as exchange from './generated/exchange.js';
-export {
-  Creator,
-  type CreatorKinds,
-  Order,
-  type OrderKinds,
-  Partnership,
-  type PartnershipKinds,
-  ProductOrder,
-  type ProductOrderKinds,
-} from './generated/handles.js';
-export * as ledger from './generated/ledger.js';
-export * as live from './generated/live.js';
-export * as network from './generated/network.js';
-export * as notification from './generated/notification.js';
-export * as order from './generated/order.js';
-export * as partnership from './generated/partnership.js';
-export * as productOrder from './generated/product_order.js';
-export * as rounding from './generated/rounding.js';
-export * as settlement from './generated/settlement.js';
+export * from './generated/handles.js';
+export * from './generated/modules.js';
 export * from './generated/value.js';
 export type { Id } from './id.js';
 export {

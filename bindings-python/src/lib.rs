@@ -16,8 +16,6 @@ mod codes;
 mod decision;
 mod error;
 mod from_python;
-#[rustfmt::skip]
-mod generated;
 mod guard;
 mod handle;
 mod inputs;
@@ -49,8 +47,6 @@ mod _partnerkit {
     #[pymodule_export]
     use crate::decision::{PyDecision, PyEnvelope};
     #[pymodule_export]
-    use crate::generated::{PyCreator, PyOrder, PyPartnership, PyProductOrder};
-    #[pymodule_export]
     use crate::inputs::{PyInput, PyRead, PyRejectedRow, read_orders, read_refunds, read_touches};
     #[pymodule_export]
     use crate::instant::{format_instant, parse_instant};
@@ -72,6 +68,11 @@ mod _partnerkit {
     use crate::table::{PyRows, PyTable};
     #[pymodule_export]
     use crate::zone::PyZone;
+
+    #[pymodule_init]
+    fn with_aggregates(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
+        crate::aggregates::add_to(module)
+    }
 
     /// Makes the next export panic, for the test that none lets it out. Says whether one was still to come.
     #[cfg(feature = "panic-injection")]

@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::generated::reader;
+use crate::aggregates::reader;
 use crate::guard::{Failure, guard};
 use crate::shape::Shape;
 use crate::{from_python, to_python};

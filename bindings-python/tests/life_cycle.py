@@ -3,37 +3,34 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
+from types import ModuleType
 from typing import Any
 
 import partnerkit
-from partnerkit import (
-    CodeBook,
-    Creator,
-    Decision,
-    Order,
-    PartnerkitError,
-    Partnership,
-    ProductOrder,
-    codes,
-    creator,
-    order,
-    partnership,
-    product_order,
-)
+from partnerkit import CodeBook, Decision, PartnerkitError
 from partnerkit.actor import read_actor
 from partnerkit.notification import BrandRecipient
 from scenarios import Mistake, faults, text
 
-Aggregate = Order | CodeBook | Creator | Partnership | ProductOrder
+Aggregate = Any
 
-KINDS: dict[str, Any] = {
-    "order": (Order, order),
-    "code_book": (CodeBook, codes),
-    "creator": (Creator, creator),
-    "partnership": (Partnership, partnership),
-    "product_order": (ProductOrder, product_order),
-}
+
+def _kinds() -> dict[str, tuple[Any, Any]]:
+    modules = [each for each in vars(partnerkit).values() if isinstance(each, ModuleType)]
+    classes = [each for each in vars(partnerkit).values() if isinstance(each, type) and hasattr(each, "replay")]
+    return {
+        re.sub(r"(?!^)[A-Z]", r"_\g<0>", kind.__name__).lower(): (
+            kind,
+            next(module for module in modules if hasattr(module, f"{kind.__name__}View")),
+        )
+        for kind in classes
+    }
+
+
+KINDS = _kinds()
+"""Each aggregate by the name that it has in scenarios: its class, and the module of what it works with."""
 
 
 def run(story: dict[str, Any]) -> None:
@@ -41,7 +38,7 @@ def run(story: dict[str, Any]) -> None:
     if story["aggregate"] not in KINDS:
         raise Mistake(f"no aggregate {story['aggregate']}")
     kind, module = KINDS[story["aggregate"]]
-    held = kind.replay(_given(story))
+    held = kind.replay(given(story))
     for index, step in enumerate(story["steps"]):
         try:
             held = _Step(held, kind, module, step).take()
@@ -58,20 +55,21 @@ def _looks(held: Aggregate) -> tuple[str, int]:
     return repr(held), held.version
 
 
-def _given(story: dict[str, Any]) -> dict[str, Any]:
+def given(story: dict[str, Any]) -> dict[str, Any]:
+    """The history with which a story begins."""
     envelopes = [
         {
             "eventId": f"00000000-0000-4000-8000-0000e000{index:04x}",
             "aggregate": story["aggregate"],
             "aggregateId": story["id"],
             "version": index + 1,
-            "at": given["at"],
-            "actor": given["actor"],
+            "at": each["at"],
+            "actor": each["actor"],
             "commandId": f"00000000-0000-4000-8000-0000d000{index:04x}",
             "schemaVersion": 1,
-            "event": given["event"],
+            "event": each["event"],
         }
-        for index, given in enumerate(story.get("given", []))
+        for index, each in enumerate(story.get("given", []))
     ]
     return {"id": story["id"], "envelopes": envelopes}
 

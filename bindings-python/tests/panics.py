@@ -16,7 +16,9 @@ from types import BuiltinFunctionType, GetSetDescriptorType
 from typing import Any
 from uuid import UUID
 
+import life_cycle
 import partnerkit
+import scenarios
 from partnerkit import InternalError, PartnerkitError, _partnerkit, codes, ledger, order, settlement
 
 INJECTOR = "_arm_panic"
@@ -28,7 +30,7 @@ NOT_OURS = {"__doc__", "__module__", "__new__", "__class_getitem__", "__getattri
 Export = tuple[str, Callable[[], Callable[..., Any]], list[str]]
 
 
-def placed_order() -> Any:
+def placed() -> Any:
     days = dict.fromkeys([field.name for field in fields(order.SpaceDays)], 3)
     space = order.Space(
         space_id=SOME_ID,
@@ -40,8 +42,7 @@ def placed_order() -> Any:
         revisions=1,
         days=order.SpaceDays(**days),
     )
-    held = partnerkit.Order(SOME_ID)
-    return held, held.execute(order.Place(space=space), id=SOME_ID, actor=BRAND, at=AT)
+    return partnerkit.Order(SOME_ID).execute(order.Place(space=space), id=SOME_ID, actor=BRAND, at=AT)
 
 
 def read() -> Any:
@@ -58,18 +59,24 @@ def settled() -> Any:
     return partnerkit.settle(program(), read(), as_of=AT)
 
 
+def aggregates() -> dict[str, Callable[[], Any]]:
+    """Each aggregate, with a history from a scenario."""
+    stories = [scenarios.load(file) for file in scenarios.files()]
+    histories = {each["aggregate"]: life_cycle.given(each) for each in stories if each.get("given")}
+    return {
+        kind.__name__: lambda kind=kind, name=name: kind.replay(histories[name])
+        for name, (kind, _) in life_cycle.KINDS.items()
+    }
+
+
 RECEIVERS: dict[str, Callable[[], Any]] = {
-    "CodeBook": lambda: partnerkit.CodeBook(SOME_ID),
-    "Creator": lambda: partnerkit.Creator(SOME_ID),
-    "Decision": lambda: placed_order()[1],
-    "Envelope": lambda: placed_order()[1].envelopes[0],
+    **aggregates(),
+    "Decision": lambda: placed(),
+    "Envelope": lambda: placed().envelopes[0],
     "InputTable": lambda: read().table,
     "Ledger": partnerkit.Ledger,
     "Money": lambda: partnerkit.Money("10", "EUR"),
-    "Order": lambda: placed_order()[0],
-    "Partnership": lambda: partnerkit.Partnership(SOME_ID),
     "Period": lambda: partnerkit.Period(AT),
-    "ProductOrder": lambda: partnerkit.ProductOrder(SOME_ID),
     "Rate": lambda: partnerkit.Rate("12.5"),
     "ReadTable": lambda: read(),
     "RejectedRow": lambda: read().rejected[0],

@@ -46,7 +46,9 @@ pub fn python(root: &Path) -> Result<Exports, String> {
 pub fn node(root: &Path) -> Result<Exports, String> {
     let package = root.join("bindings-node/ts");
     let mut found = Exports::new();
-    let index = read(&package.join("index.ts"))?;
+    // What is exported as a whole stands beside it.
+    let modules = read(&package.join("generated/modules.ts"))?.replace("'./", "'./generated/");
+    let index = read(&package.join("index.ts"))? + &modules;
     for statement in index.split(';').filter_map(|statement| statement.split_once("export ").map(|(_, rest)| rest)) {
         let Some((what, file)) = statement.split_once(" from './").or_else(|| statement.split_once("\n} from './"))
         else {
@@ -57,6 +59,7 @@ pub fn node(root: &Path) -> Result<Exports, String> {
             found.extend(declared(&text).map(|name| format!("{namespace}.{name}")));
         } else if what == "*" {
             found.extend(declared(&text).map(str::to_owned));
+            found.extend(members(&text));
         } else {
             let names = what.split(['{', '}', ',', '\n']).map(|name| name.trim().trim_start_matches("type ").trim());
             found.extend(names.filter(|name| !name.is_empty()).map(str::to_owned));

@@ -40,6 +40,24 @@ export function load(path) {
   return scenario;
 }
 
+const hex = (number) => number.toString(16).padStart(4, '0');
+
+/** The history with which a story begins. */
+export function given(story) {
+  const envelopes = (story.given ?? []).map(({ at, actor, event }, index) => ({
+    eventId: `00000000-0000-4000-8000-0000e000${hex(index)}`,
+    aggregate: story.aggregate,
+    aggregateId: story.id,
+    version: index + 1,
+    at,
+    actor,
+    commandId: `00000000-0000-4000-8000-0000d000${hex(index)}`,
+    schemaVersion: 1,
+    event,
+  }));
+  return { id: story.id, envelopes };
+}
+
 function lifeCycle(scenario) {
   const required = ['title', 'aggregate', 'id', 'steps'];
   known(scenario, [...required, 'proves', 'given', 'then'], required);

@@ -3,30 +3,21 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 
-import {
-  CodeBook,
-  CodeBookId,
-  Creator,
-  CreatorId,
-  Order,
-  OrderId,
-  Partnership,
-  PartnershipId,
-  PartnerkitError,
-  ProductOrder,
-  ProductOrderId,
-} from '../../dist/index.mjs';
+import * as partnerkit from '../../dist/index.mjs';
 
-import { Mistake, text } from './form.mjs';
+import { Mistake, given, text } from './form.mjs';
 import { attempt, refused, succeeds } from './judge.mjs';
 
-const KINDS = {
-  order: [Order, OrderId],
-  code_book: [CodeBook, CodeBookId],
-  creator: [Creator, CreatorId],
-  partnership: [Partnership, PartnershipId],
-  product_order: [ProductOrder, ProductOrderId],
-};
+const { CodeBook, PartnerkitError } = partnerkit;
+
+const named = (kind) => kind.name.replace(/(?!^)[A-Z]/g, '_$&').toLowerCase();
+
+/** The class of each aggregate by the name that it has in scenarios, with what reads its id. */
+const KINDS = Object.fromEntries(
+  Object.values(partnerkit)
+    .filter((kind) => typeof kind === 'function' && 'replay' in kind)
+    .map((kind) => [named(kind), [kind, partnerkit[`${kind.name}Id`]]]),
+);
 
 /** Runs a story from its beginning to `then`. */
 export function run(story) {
@@ -34,7 +25,7 @@ export function run(story) {
     throw new Mistake(`no aggregate ${story.aggregate}`);
   }
   const [kind, id] = KINDS[story.aggregate];
-  const history = given(story, id(story.id));
+  const history = { ...given(story), id: id(story.id) };
   let held = history.envelopes.length === 0 ? new kind(history.id) : kind.replay(history);
   story.steps.forEach((step, index) => {
     try {
@@ -52,21 +43,6 @@ export function run(story) {
 }
 
 const hex = (number) => number.toString(16).padStart(4, '0');
-
-function given(story, id) {
-  const envelopes = (story.given ?? []).map(({ at, actor, event }, index) => ({
-    eventId: `00000000-0000-4000-8000-0000e000${hex(index)}`,
-    aggregate: story.aggregate,
-    aggregateId: story.id,
-    version: index + 1,
-    at,
-    actor,
-    commandId: `00000000-0000-4000-8000-0000d000${hex(index)}`,
-    schemaVersion: 1,
-    event,
-  }));
-  return { id, envelopes };
-}
 
 class Step {
   constructor(held, kind, step) {

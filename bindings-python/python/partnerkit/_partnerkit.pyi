@@ -46,6 +46,9 @@ __all__ = [
     "Table",
     "TableRows",
     "Zone",
+    "_read",
+    "_to_dict",
+    "_to_json",
     "agreement_of",
     "bar_chart",
     "check_terms",
@@ -66,9 +69,6 @@ __all__ = [
     "sign_token",
     "terms_of",
     "verify_token",
-    "_read",
-    "_to_dict",
-    "_to_json",
 ]
 
 _E = TypeVar("_E", covariant=True)

@@ -1,8 +1,10 @@
 //! Python: frozen classes for commands, events, views and what they are made of, from the JSON Schema of the core's types.
 
 mod annotation;
+mod classes;
 mod emit;
 mod handles;
+mod names;
 
 use std::path::PathBuf;
 
@@ -31,7 +33,7 @@ fn error_codes(catalogue: &Catalogue) -> Result<Generated, String> {
 pub(crate) fn files() -> Result<Vec<Generated>, String> {
     let mut catalogue = Catalogue::default();
     let subjects = aggregates::all()?;
-    let mut files = vec![error_codes(&catalogue)?, handles::stubs(&subjects)?];
+    let mut files = vec![error_codes(&catalogue)?, handles::stubs(&subjects)?, handles::package(&subjects)?];
     for module in modules::all()? {
         let types = catalogue.take(&module)?;
         files.push(Generated {
@@ -39,6 +41,6 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
             text: emit::module(module.name, module.about, &types, &catalogue)?,
         });
     }
-    files.push(handles::native(&subjects, &catalogue.read));
+    files.push(classes::native(&subjects, &catalogue.read));
     Ok(files)
 }

@@ -139,7 +139,7 @@ export class {Handle} extends Aggregate<{Handle}Kinds> {
 ";
 
 /// `work_room` is `workRoom`.
-fn camel(snake: &str) -> String {
+pub(super) fn camel(snake: &str) -> String {
     let name = pascal(snake);
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())

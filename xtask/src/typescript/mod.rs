@@ -25,7 +25,9 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
     // The ids of aggregates stand in no command: hosts make handles with them.
     name_ids(&mut emitter.values);
     let mut files = vec![error_codes(), caps(), generated("handles", handles::text(&aggregates::all()?))];
+    let mut names = Vec::new();
     for module in modules::all()? {
+        names.push(module.name);
         let types = catalogue.take(&module)?;
         let readable: Vec<&str> = module.readable().collect();
         let more = if module.name == "settlement" { rows::types()? } else { table_of(module.name) };
@@ -33,7 +35,15 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
         files.push(generated(module.name, text));
     }
     files.push(generated("value", emitter.values.text()?));
+    files.push(namespaces(names));
     Ok(files)
+}
+
+/// The modules as namespaces of the package.
+fn namespaces(mut names: Vec<&str>) -> Generated {
+    names.sort_unstable();
+    let lines = names.iter().map(|name| format!("export * as {} from './{name}.js';\n", handles::camel(name)));
+    generated("modules", emit::head("The types of each concept, as a namespace.") + "\n" + &lines.collect::<String>())
 }
 
 macro_rules! for_each {

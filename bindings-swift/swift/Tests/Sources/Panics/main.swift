@@ -36,7 +36,7 @@ var misunderstood: [String]?
     } catch PartnerkitError.panicked {
         wrong.append("\(export.name) panicked at \(what), way \(way)")
     } catch PartnerkitError.malformed(let problems) {
-        if problems.count < misunderstood?.count ?? .max { misunderstood = problems.map { "\($0.code) at \($0.path)" } }
+        if make.text == nil, problems.count < misunderstood?.count ?? .max { misunderstood = problems.map { "\($0.code) at \($0.path)" } }
     } catch is PartnerkitError {
         return true
     } catch {

@@ -5,7 +5,7 @@
 use partnerkit::aggregate::Named;
 use pyo3::prelude::*;
 
-use crate::aggregates::{answer, answers, shown_class, who_and_when};
+use super::{answer, answers, who_and_when};
 use crate::decision::PyDecision;
 use crate::guard::guard;
 use crate::handle::{Handle, Surroundings, aggregate_class};
@@ -100,6 +100,15 @@ shown_class! {
         })
     }
 }
+}
+
+/// Adds them to the native module.
+pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<PyOrder>()?;
+    module.add_class::<PyCreator>()?;
+    module.add_class::<PyProductOrder>()?;
+    module.add_class::<PyPartnership>()?;
+    Ok(())
 }
 
 /// How the core reads a value of a named type; nothing for what it only writes.

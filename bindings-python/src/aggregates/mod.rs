@@ -68,7 +68,11 @@ macro_rules! shown_class {
     };
 }
 
-pub(crate) use shown_class;
+
+#[rustfmt::skip]
+mod generated;
+
+pub(crate) use generated::{add_to, reader};
 
 /// What a partnership or a participation in a campaign asks of a creator: to be an influencer.
 ///
