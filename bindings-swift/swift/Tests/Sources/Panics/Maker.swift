@@ -57,7 +57,7 @@ let good =
 
 /// Texts that have a form, by what they are given for. A text that is not here is a currency.
 private let texts = [
-    "amount": "10", "address": "https://example.com/", "zone": "Europe/Berlin", "day": "2026-03-01", "hosts": "example.com", "country": "DE",
+    "amount": "10", "address": "https://example.com/", "zone": "Europe/Berlin", "day": "2026-03-01", "hosts": "example.com", "country": "DE", "countries": "DE", "territories": "DE",
     "emails": "anna@example.com", "secret": String(repeating: "A", count: 43), "orders": "order_id", "refunds": "refund_id",
     "touches": "touch_id", "orderId": "o1", "sha256": String(repeating: "a", count: 64), "start": "2026-03-01", "end": "2026-03-31",
 ]
