@@ -1,4 +1,36 @@
 //! The brief: what a brand wants of a creator, and what the creator gets for it, in nine steps.
+//!
+//! A draft is saved step by step, in any order, complete or not. Its [`Review`] says how far each step is, every problem
+//! with its path, what the brand should know, and what the creator would see. Once nothing is missing it gives [`Terms`]:
+//! complete, and never changed. From them follow the dated [occurrences](Terms::occurrences) of what is delivered and the
+//! [instalments](Terms::instalments) of what is paid.
+//!
+//! ```
+//! use partnerkit::brief::{Brief, ReviewContext, StepContent, StepState};
+//! use partnerkit::wire;
+//! let mut brief = Brief::default();
+//! for step in [
+//!     r#"{"type": "overview", "content": {"brand": "Aurora", "internalName": "Q2", "externalName": "Spring", "text": "…"}}"#,
+//!     r#"{"type": "schedule", "content": {"start": "2026-03-01", "duration": {"type": "months", "months": 2},
+//!         "review": {"type": "no_drafts"}}}"#,
+//!     r#"{"type": "deliverables", "content": [{"deliverableId": "00000000-0000-4000-8000-0000000000d1",
+//!         "network": "instagram", "mediaType": "reel", "name": "Reel", "quantity": 3, "timing": {"type": "anytime"}}]}"#,
+//!     r#"{"type": "compensation", "content": {"payment": {"total": {"amount": "100.00", "currency": "EUR"}}}}"#,
+//! ] {
+//!     brief.save(wire::from_json(step)?);
+//! }
+//! let review = brief.review(&ReviewContext::default());
+//! assert_eq!(review.steps[3].state, StepState::Incomplete);
+//! assert_eq!(review.problems().next().map(|problem| problem.path()), Some("/compensation/payment/dispersal"));
+//!
+//! let payment = r#"{"type": "compensation", "content": {"payment": {"total": {"amount": "100.00", "currency": "EUR"},
+//!     "dispersal": {"type": "per_deliverable"}}}}"#;
+//! brief.save(wire::from_json::<StepContent>(payment)?);
+//! let instalments = brief.terms()?.instalments("Europe/Berlin".parse()?)?;
+//! let amounts: Vec<String> = instalments.iter().map(|part| part.amount.to_string()).collect();
+//! assert_eq!(amounts, ["33.34 EUR", "33.33 EUR", "33.33 EUR"]);
+//! # Ok::<(), partnerkit::Error>(())
+//! ```
 
 mod check;
 mod compensation;
