@@ -80,6 +80,12 @@ ids! {
     AssignmentId "assignment-id";
     /// A deliverable of a brief.
     DeliverableId "deliverable-id";
+    /// A campaign.
+    CampaignId "campaign-id";
+    /// A creator's part in a campaign.
+    ParticipationId "participation-id";
+    /// A proposal or counter-offer within a participation.
+    ProposalId "proposal-id";
     /// A program: what is settled together.
     ProgramId "program-id";
 }

@@ -38,7 +38,7 @@ use uuid::Uuid;
 use crate::actor::Actor;
 use crate::ledger::Posting;
 use crate::notification::Notification;
-use crate::refusal::{Code, Problem};
+use crate::refusal::{Code, Error, Problem};
 use crate::time::Instant;
 
 pub use decision::{Decision, Request};
@@ -89,6 +89,13 @@ pub trait Aggregate: Clone + Debug + Sized + 'static {
     /// # Errors
     /// The refusal of the condition.
     fn guard(&self, guard: Self::Guard, ask: &Ask<'_, Self>) -> Result<(), Problem>;
+    /// As [`Self::guard`], with every problem that the condition finds: for conditions on documents, such as a brief.
+    ///
+    /// # Errors
+    /// The refusal of the condition, or all problems of the document.
+    fn guard_all(&self, guard: Self::Guard, ask: &Ask<'_, Self>) -> Result<(), Error> {
+        Ok(self.guard(guard, ask)?)
+    }
     /// What happens, now that it may. Chooses among the targets of the row where its guards left a choice.
     ///
     /// # Errors
@@ -146,4 +153,6 @@ impl<C> Timer<C> {
 pub enum Warning {
     /// One code for all creators: an order with it cannot tell who brought it.
     CoarseAttribution,
+    /// More is promised and paid than the budget has.
+    BudgetExceeded,
 }

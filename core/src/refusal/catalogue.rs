@@ -259,6 +259,10 @@ catalogue! {
     BriefMark = "brief.mark", Malformed, "The hashtag or mention is not one word.", "Send each by itself, with or without its sign.";
     BriefContentType = "brief.content_type", Malformed, "The content type is not of the form type/subtype.", "Send one such as image/png.";
     BriefWhitelistingExpired = "brief.whitelisting_expired", Malformed, "Whitelisting would end before the schedule starts.", "Choose a later day.";
+    // Budgets, of partnerships and campaigns.
+    BudgetAmount = "budget.amount", Refused, "The amount is below zero, or a payment of nothing.", "Promise zero or more, and record payments above zero.";
+    BudgetCurrency = "budget.currency", Refused, "The amount is in another currency than the budget.", "Use the budget's currency; partnerkit never converts by itself.";
+    BudgetExceeded = "budget.exceeded", Refused, "More would be promised and paid than the budget has, and the brief refuses that.", "Raise the budget, or promise less; the details name what is left.";
 }
 
 impl Code {
