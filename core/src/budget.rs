@@ -144,7 +144,8 @@ impl<K: Ord + Copy> Spending<K> {
         let is_over = will_use.minor() > used.minor() && will_use.minor() > most.minor();
         match limit.over {
             OverBudget::Refuse if is_over => {
-                let left = minus(most, used).map(|left| if left.is_positive() { left } else { Money::zero(left.currency()) })?;
+                let left = minus(most, used)
+                    .map(|left| if left.is_positive() { left } else { Money::zero(left.currency()) })?;
                 let problem = refusal(Code::BudgetExceeded).with("limit", most).with("left", left);
                 Err(problem.under("amount").under("command"))
             }

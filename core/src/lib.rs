@@ -11,6 +11,8 @@
 //! | walk a marketplace order through its life | [`order::Order`] in an [`aggregate::Root`] |
 //! | plan a partnership or campaign | [`brief::Brief`] and its [`brief::Terms`] |
 //! | keep a record of creators and their accounts | [`creator::Creator`] in an [`aggregate::Root`] |
+//! | run a campaign with many creators | [`campaign::Campaign`] and its [`participation::Participation`]s, each in an [`aggregate::Root`] |
+//! | see who stands where in a campaign | [`work_room::work_room`] |
 //! | send products to a creator | [`product_order::ProductOrder`] in an [`aggregate::Root`] |
 //! | keep who holds which code or link | [`codes::CodeBook`] in an [`aggregate::Root`] |
 //! | compute with amounts | [`Money`], [`Rate`], [`Rounding`], [`split`] |
@@ -39,6 +41,7 @@ pub mod aggregate;
 mod amounts;
 pub mod brief;
 mod budget;
+pub mod campaign;
 pub mod codes;
 mod columns;
 pub mod conversion;
@@ -55,6 +58,7 @@ mod money;
 mod network;
 mod notification;
 pub mod order;
+pub mod participation;
 mod payout_rate;
 mod period;
 pub mod product_order;
@@ -68,6 +72,7 @@ mod split;
 mod text;
 mod time;
 pub mod wire;
+pub mod work_room;
 
 pub use actor::{Actor, Role};
 pub use address::Address;

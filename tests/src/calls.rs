@@ -125,6 +125,7 @@ fn value(call: &str, with: &With<'_>) -> Result<Value, Fault> {
             expect::wire(&codes::distinct_clicks(&clicks, with.number("windowMinutes")?))
         }
         name if name.starts_with("brief.") || name.starts_with("terms.") => brief(name, with)?,
+        "work_room" => crate::work_room::value(with.0).map_err(Fault::Scenario)?,
         "chart.bars" => chart(with)?,
         "read" => read(with)?,
         other => return Err(Fault::Scenario(format!("there is no call `{other}`"))),

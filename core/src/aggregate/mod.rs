@@ -94,7 +94,7 @@ pub trait Aggregate: Clone + Debug + Sized + 'static {
     /// # Errors
     /// The refusal of the condition, or all problems of the document.
     fn guard_all(&self, guard: Self::Guard, ask: &Ask<'_, Self>) -> Result<(), Error> {
-        Ok(self.guard(guard, ask)?)
+        self.guard(guard, ask).map_err(Error::from)
     }
     /// What happens, now that it may. Chooses among the targets of the row where its guards left a choice.
     ///

@@ -32,6 +32,8 @@ macro_rules! each_aggregate {
             codes: CodeBook, CodeBookView, book;
             creator: Creator, CreatorView, status;
             product_order: ProductOrder, ProductOrderView, status;
+            campaign: Campaign, CampaignView, status;
+            participation: Participation, ParticipationView, status;
         }
     };
 }

@@ -263,6 +263,30 @@ catalogue! {
     BudgetAmount = "budget.amount", Refused, "The amount is below zero, or a payment of nothing.", "Promise zero or more, and record payments above zero.";
     BudgetCurrency = "budget.currency", Refused, "The amount is in another currency than the budget.", "Use the budget's currency; partnerkit never converts by itself.";
     BudgetExceeded = "budget.exceeded", Refused, "More would be promised and paid than the budget has, and the brief refuses that.", "Raise the budget, or promise less; the details name what is left.";
+    // Campaigns.
+    CampaignWrongStatus = "campaign.wrong_status", Refused, "The campaign's status does not allow the command.", "The details name the status; ask the campaign what may be done now.";
+    CampaignStepFixed = "campaign.step_fixed", Refused, "The campaign is published, and creators agree on what this step says.", "Overview, assets and titles can be saved; other terms are agreed on with each creator by a proposal.";
+    CampaignParticipationsRunning = "campaign.participations_running", Refused, "Participations of the campaign run, or the host has not said that none does.", "Complete or remove them first; the details say how many there are.";
+    // Participations in campaigns.
+    ParticipationWrongStatus = "participation.wrong_status", Refused, "The participation's status does not allow the command.", "The details name the status; ask the participation what may be done now.";
+    ParticipationCampaignUnknown = "participation.campaign_unknown", Refused, "The host has not said how the participation's campaign stands.", "Give the facts of the campaign with the command.";
+    ParticipationCampaignNotOpen = "participation.campaign_not_open", Refused, "The campaign is not open for this.", "The details name its status.";
+    ParticipationDeadlinePast = "participation.deadline_past", Refused, "The deadline is not later than the command.", "Choose a later one.";
+    ParticipationProposalIdTaken = "participation.proposal_id_taken", Conflict, "A proposal has this id.", "Make a new id for each proposal.";
+    ParticipationTooManyProposals = "participation.too_many_proposals", Refused, "There were more proposals than can be kept.", "Accept or decline the one that stands; the details name the limit.";
+    ParticipationTermsMissing = "participation.terms_missing", Refused, "Neither the proposal nor the campaign says on which terms.", "Send the terms, or give the facts of the published campaign with the command.";
+    ParticipationUnknownProposal = "participation.unknown_proposal", Refused, "There is no such proposal.", "Correct the id.";
+    ParticipationSuperseded = "participation.superseded", Conflict, "Another proposal has taken the place of this one.", "The details name the one that stands; look at it before you answer.";
+    ParticipationOwnProposal = "participation.own_proposal", Refused, "A proposal is answered by the side that did not make it.", "The details name the side that has to answer.";
+    ParticipationNotAuthor = "participation.not_author", Refused, "The other side made the proposal.", "Decline or counter it.";
+    ParticipationProposalAccepted = "participation.proposal_accepted", Refused, "The proposal was accepted: it stays.", "Delete others only.";
+    ParticipationStoryNotConnected = "participation.story_not_connected", Refused, "The terms have an Instagram story that needs the creator's connected account, and it is not connected.", "The creator connects the account first, or a counter-offer makes the connection optional.";
+    ParticipationExtensionNotAllowed = "participation.extension_not_allowed", Refused, "The campaign allows no extension.", "Its settings can.";
+    ParticipationAlreadyExtended = "participation.already_extended", Refused, "The one extension is used.", "Answer in time, or propose anew.";
+    ParticipationNotLater = "participation.not_later", Refused, "The new deadline is not later than the old one, or there is none to extend.", "The details name the old one.";
+    ParticipationTooEarly = "participation.too_early", Refused, "The deadline has not come, and the campaign is open.", "Wait for the instant in the details, or let `tick` do it.";
+    ParticipationOccurrencesOpen = "participation.occurrences_open", Refused, "Content is neither delivered nor waived, or the host has not said that none is open.", "The details say how much is open.";
+    ParticipationReasonMissing = "participation.reason_missing", Refused, "A creator who is at work is removed with a reason.", "Say why.";
 }
 
 impl Code {
