@@ -7,6 +7,7 @@ use partnerkit::campaign::Campaign;
 use partnerkit::codes::CodeBook;
 use partnerkit::order::Order;
 use partnerkit::participation::Participation;
+use partnerkit::product_order::ProductOrder;
 use partnerkit::wire;
 use partnerkit_tests::coverage::variants;
 use partnerkit_tests::root;
@@ -18,6 +19,7 @@ fn events_of_version_1_load_and_are_written_as_they_were() {
     loads::<CodeBook>(1);
     loads::<Campaign>(1);
     loads::<Participation>(1);
+    loads::<ProductOrder>(1);
 }
 
 fn loads<A: Aggregate>(version: u64) {

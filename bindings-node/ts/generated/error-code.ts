@@ -48,6 +48,8 @@ export type ErrorCode =
   | 'malformed.instant'
   /** The date is not an ISO 8601 calendar date. Send a date such as 2026-03-01. */
   | 'malformed.date'
+  /** The country is not an ISO 3166-1 code of two capital letters. Send a code such as DE; GB, not UK. */
+  | 'malformed.country'
   /** The time zone is not an IANA name. Send a name such as Europe/Berlin. */
   | 'malformed.zone'
   /** The value cannot be read. See the field in the reference. */
@@ -242,6 +244,83 @@ export type ErrorCode =
   | 'order.survey_not_due'
   /** The metrics survey was answered before. It is answered once. */
   | 'order.survey_answered'
+  /** The text is not an e-mail address. Send one address such as anna@example.com, without a name around it. */
+  | 'creator.email'
+  /** The handle is blank or holds white space. Send the account's name on its network, such as anna.cooks. */
+  | 'creator.handle'
+  /** The creator's status does not allow the command. The details name the status and the command. */
+  | 'creator.wrong_status'
+  /**
+   * The creator is not an influencer. Promote the prospect, or restore the record, first; the details name the status.
+   */
+  | 'creator.not_promoted'
+  /** The creator has no address with this id. Look into the record for the ids. */
+  | 'creator.unknown_address'
+  /** The creator has no such account on this network. Add the account first; upper and lower case do not matter. */
+  | 'creator.unknown_account'
+  /** The account is on record already. Nothing is to be done; upper and lower case do not matter. */
+  | 'creator.account_exists'
+  /** The record has no room for another one. Remove one that is not used; the details name the limit. */
+  | 'creator.limit_reached'
+  /** The connection would have expired by now. Send an expiry that lies later than the command. */
+  | 'creator.connection_past'
+  /** The account is not connected. There is no connection to end. */
+  | 'creator.not_connected'
+  /** The connection has not expired. Wait for the instant in the details, or let `tick` do it. */
+  | 'creator.too_early'
+  /**
+   * The offer has no products, or a product no variants. Add at least one; a product without sizes or colours has one
+   * variant.
+   */
+  | 'offer.empty'
+  /** Two products of the offer, or two variants of a product, have the same id. Give each its own. */
+  | 'offer.duplicate'
+  /** A price of the offer is below zero. Send zero or more. */
+  | 'offer.price_negative'
+  /**
+   * A limit of the offer allows nothing, or leaves out a currency in which something is priced. Leave the limit out, or
+   * state it for every currency of the offer; the details name the one that is missing.
+   */
+  | 'offer.limit'
+  /**
+   * The status of the order or shipment does not allow the command. The details name the status; `superseded` and
+   * `no_shipment` are a shipment's. Ask the order what may be done now.
+   */
+  | 'product_order.wrong_status'
+  /** A quantity is a whole number from 1 to 10,000. Leave out what is not wanted. */
+  | 'product_order.quantity'
+  /** By the offer the other side chooses. The offer says whether the creator chooses. */
+  | 'product_order.not_chooser'
+  /** The selection is empty. Choose something, or decline. */
+  | 'product_order.nothing_selected'
+  /** The selection names a variant twice. Send one line per variant, with its quantity. */
+  | 'product_order.selected_twice'
+  /** The offer does not have what is selected. Choose products and variants of the offer. */
+  | 'product_order.not_offered'
+  /** The selection has more items than the offer allows. The details name the limit. */
+  | 'product_order.too_many_items'
+  /**
+   * The selection is worth more than the offer allows. Choose less; the details name the limit to who may see prices.
+   */
+  | 'product_order.over_value'
+  /** Not enough of it is in stock. The details name what is left; choose again. */
+  | 'product_order.out_of_stock'
+  /** The offer is not shipped to the country of the address. The details name the countries. */
+  | 'product_order.country_not_served'
+  /** It is not known where to send the goods. The creator sets the address first. */
+  | 'product_order.address_missing'
+  /** The order has a shipment with this id. Make a new id for each shipment. */
+  | 'product_order.shipment_id_taken'
+  /** The id of the update was used before, with other content. Send each update under its own id. */
+  | 'product_order.tracking_conflict'
+  /**
+   * No posting deadline is open. It begins with the delivery, where the order has posting days, and ends with the post.
+   */
+  | 'product_order.no_posting_deadline'
+  /** The new posting deadline is not later than the old one and than the present. The details name the old one. */
+  | 'product_order.not_later'
+  /** The posting deadline has not passed. Wait for the instant in the details, or let `tick` do it. */
+  | 'product_order.too_early'
   /**
    * The host is not a domain name. Send a domain such as shop.example, without scheme, port or path; international
    * names are converted.
@@ -350,6 +429,7 @@ export const errorCodes: readonly ErrorCode[] = [
   'malformed.id',
   'malformed.instant',
   'malformed.date',
+  'malformed.country',
   'malformed.zone',
   'malformed.value',
   'money.decimal',
@@ -419,6 +499,37 @@ export const errorCodes: readonly ErrorCode[] = [
   'order.messages_closed',
   'order.survey_not_due',
   'order.survey_answered',
+  'creator.email',
+  'creator.handle',
+  'creator.wrong_status',
+  'creator.not_promoted',
+  'creator.unknown_address',
+  'creator.unknown_account',
+  'creator.account_exists',
+  'creator.limit_reached',
+  'creator.connection_past',
+  'creator.not_connected',
+  'creator.too_early',
+  'offer.empty',
+  'offer.duplicate',
+  'offer.price_negative',
+  'offer.limit',
+  'product_order.wrong_status',
+  'product_order.quantity',
+  'product_order.not_chooser',
+  'product_order.nothing_selected',
+  'product_order.selected_twice',
+  'product_order.not_offered',
+  'product_order.too_many_items',
+  'product_order.over_value',
+  'product_order.out_of_stock',
+  'product_order.country_not_served',
+  'product_order.address_missing',
+  'product_order.shipment_id_taken',
+  'product_order.tracking_conflict',
+  'product_order.no_posting_deadline',
+  'product_order.not_later',
+  'product_order.too_early',
   'codes.host',
   'codes.wrong_status',
   'codes.unknown_group',
