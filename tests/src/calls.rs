@@ -2,6 +2,7 @@
 
 use partnerkit::aggregate::{Aggregate, History, Request, Root};
 use partnerkit::codes::{self, Click, CodeBook, Parameter};
+use partnerkit::creator::{self, Standing};
 use partnerkit::order::{Command, Order};
 use partnerkit::report;
 use partnerkit::settlement::Program;
@@ -108,6 +109,11 @@ fn value(call: &str, with: &With<'_>) -> Result<Value, Fault> {
             expect::wire(&Posting::new(with.read("at")?, with.read::<Vec<Entry>>("entries")?)?.entries())
         }
         "ledger.balances" => balances(with)?,
+        "creator.require_influencer" => {
+            let standing = with.read::<Standing>("standing")?;
+            creator::require_influencer(&standing)?;
+            expect::wire(&standing)
+        }
         "link.merge_parameters" => {
             let parameters: Vec<Parameter> = with.read("parameters")?;
             let merged = codes::merge_parameters(&with.read("address")?, &parameters, with.read("policy")?);

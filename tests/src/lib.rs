@@ -1,5 +1,6 @@
 //! Runs `tests/scenarios/**/*.json` against the core. The form is explained in `docs/src/reference/scenarios.md`.
 
+pub mod aggregates;
 pub mod calls;
 pub mod concepts;
 pub mod coverage;
@@ -11,30 +12,11 @@ pub mod settle;
 
 use std::path::{Path, PathBuf};
 
-use partnerkit::aggregate::{Aggregate, Row};
-use partnerkit::codes::CodeBook;
-use partnerkit::order::Order;
-
 use coverage::Coverage;
 use scenario::{Scenario, load};
 
 /// Why a scenario failed.
 pub type Failure = String;
-
-/// The tables that the aggregates run by: their own, or mutants of them.
-#[derive(Clone, Copy)]
-pub struct Tables {
-    /// The marketplace order's.
-    pub order: &'static [Row<Order>],
-    /// The code book's.
-    pub code_book: &'static [Row<CodeBook>],
-}
-
-impl Default for Tables {
-    fn default() -> Self {
-        Self { order: Order::TABLE, code_book: CodeBook::TABLE }
-    }
-}
 
 /// The repository.
 pub fn root() -> PathBuf {
@@ -53,13 +35,9 @@ pub fn scenarios() -> Vec<(PathBuf, Scenario)> {
 }
 
 /// Runs one scenario.
-pub fn run(scenario: &Scenario, tables: Tables, coverage: &mut Coverage) -> Result<(), Failure> {
+pub fn run(scenario: &Scenario, coverage: &mut Coverage) -> Result<(), Failure> {
     match scenario {
-        Scenario::LifeCycle(story) => match story.aggregate.as_str() {
-            "order" => life_cycle::run::<Order>(story, tables.order, coverage),
-            "code_book" => life_cycle::run::<CodeBook>(story, tables.code_book, coverage),
-            other => Err(format!("there is no aggregate `{other}`")),
-        },
+        Scenario::LifeCycle(story) => aggregates::run(story, coverage),
         Scenario::Calls(story) => calls::run(story),
         Scenario::Settlement(story) => settle::run(story),
     }

@@ -146,6 +146,22 @@ pub struct Then {
     pub holdings: Option<Option<Value>>,
     /// What a typed code means.
     pub lookups: Vec<Lookup>,
+    /// Who is given the address of a product order.
+    pub addresses: Vec<AddressFor>,
+    /// What a product order has shipped is worth, in each currency.
+    pub shipped_value: Option<Vec<Value>>,
+    /// What a product order has taken from the stock.
+    pub stock_taken: Option<Vec<Value>>,
+}
+
+/// Who is given the address of a product order.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AddressFor {
+    /// Who asks.
+    pub actor: Value,
+    /// The address, or null.
+    pub address: Value,
 }
 
 /// What an actor sees.

@@ -2,12 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use partnerkit::aggregate::Aggregate;
-use partnerkit::codes::CodeBook;
-use partnerkit::order::Order;
-use partnerkit::{Code, wire};
-use partnerkit_tests::coverage::{Coverage, cells, expected, variants};
-use partnerkit_tests::{Tables, run, scenarios};
+use partnerkit::Code;
+use partnerkit_tests::aggregates::{all_cells, schemas};
+use partnerkit_tests::coverage::{Coverage, expected, variants};
+use partnerkit_tests::{run, scenarios};
 use serde_json::Value;
 
 /// The answer where a type's schema and its reader would ever disagree. No input is known that gets it; one that does is a
@@ -18,12 +16,11 @@ const UNREACHABLE: [Code; 1] = [Code::MalformedValue];
 fn every_cell_that_allows_something_is_entered() {
     let mut coverage = Coverage::default();
     for (file, scenario) in scenarios() {
-        if let Err(why) = run(&scenario, Tables::default(), &mut coverage) {
+        if let Err(why) = run(&scenario, &mut coverage) {
             panic!("{}: {why}", file.display());
         }
     }
-    let all = cells(Order::TABLE).into_iter().chain(cells(CodeBook::TABLE)).collect();
-    missing("cells", all, &coverage.cells);
+    missing("cells", all_cells(), &coverage.cells);
 }
 
 #[test]
@@ -43,17 +40,15 @@ fn every_command_is_given_and_every_event_expected() {
         types(&document, "expect", &["events", "event"], &mut expected);
     }
     for (what, is_command, seen) in [("commands", true, &given), ("events", false, &expected)] {
-        let mut all = aggregate_types::<Order>(is_command);
-        all.extend(aggregate_types::<CodeBook>(is_command));
+        let all = schemas().iter().flat_map(|of| types_of(of, is_command)).collect();
         missing(what, all, seen);
     }
 }
 
-fn aggregate_types<A: Aggregate>(commands: bool) -> BTreeSet<(String, String)> {
-    let schema = if commands { wire::schema::<A::Command>() } else { wire::schema::<A::Event>() };
-    let names = variants(&schema);
-    assert!(!names.is_empty(), "the schema of {} names no variants", A::NAME);
-    names.into_iter().map(|name| (A::NAME.to_owned(), name)).collect()
+fn types_of((name, commands, events): &(&'static str, Value, Value), is_command: bool) -> Vec<(String, String)> {
+    let names = variants(if is_command { commands } else { events });
+    assert!(!names.is_empty(), "the schema of {name} names no variants");
+    names.into_iter().map(|variant| ((*name).to_owned(), variant)).collect()
 }
 
 /// The `type`s at the end of a way of keys below every member `start`, with the document's aggregate.

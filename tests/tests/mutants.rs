@@ -2,32 +2,33 @@
 
 use partnerkit::Role;
 use partnerkit::aggregate::{Aggregate, Named, Row};
-use partnerkit::codes::CodeBook;
-use partnerkit::order::Order;
 use partnerkit_tests::coverage::Coverage;
-use partnerkit_tests::scenario::Scenario;
-use partnerkit_tests::{Tables, run, scenarios};
+use partnerkit_tests::life_cycle::{self, Subject};
+use partnerkit_tests::scenario::{LifeCycle, Scenario};
+use partnerkit_tests::scenarios;
 
-#[test]
-fn no_mutant_of_the_order_table_survives() {
-    survivors::<Order>(|order| Tables { order, ..Tables::default() });
+macro_rules! for_each {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident;)*) => {
+        mod no_mutant_survives {$(
+            #[test]
+            fn $module() {
+                super::survivors::<partnerkit::$module::$aggregate>();
+            }
+        )*}
+    };
 }
-
-#[test]
-fn no_mutant_of_the_code_book_table_survives() {
-    survivors::<CodeBook>(|code_book| Tables { code_book, ..Tables::default() });
-}
+partnerkit::each_aggregate!(for_each);
 
 /// Runs the scenarios of an aggregate by every mutant of its table.
-fn survivors<A: Aggregate>(tables: impl Fn(&'static [Row<A>]) -> Tables) {
-    let mut stories: Vec<Scenario> = scenarios().into_iter().map(|(_, scenario)| scenario).filter(is_of::<A>).collect();
+fn survivors<A: Subject>() {
+    let mut stories: Vec<LifeCycle> = scenarios().into_iter().filter_map(|(_, scenario)| of::<A>(scenario)).collect();
     let mutants = mutants::<A>();
     let count = mutants.len();
     let mut survivors = Vec::new();
     for (what, table) in mutants {
         let table: &'static [Row<A>] = Box::leak(table.into_boxed_slice());
-        let killer = stories.iter().position(|story| run(story, tables(table), &mut Coverage::default()).is_err());
-        match killer {
+        let fails = |story: &LifeCycle| life_cycle::run(story, table, &mut Coverage::default()).is_err();
+        match stories.iter().position(fails) {
             // Who killed one mutant is likely to kill the next of the same row.
             Some(index) => stories[..=index].rotate_right(1),
             None => survivors.push(what),
@@ -37,8 +38,12 @@ fn survivors<A: Aggregate>(tables: impl Fn(&'static [Row<A>]) -> Tables) {
     println!("mutants of the {} table: {count} killed", A::NAME);
 }
 
-fn is_of<A: Aggregate>(scenario: &Scenario) -> bool {
-    matches!(scenario, Scenario::LifeCycle(story) if story.aggregate == A::NAME)
+fn of<A: Aggregate>(scenario: Scenario) -> Option<LifeCycle> {
+    if let Scenario::LifeCycle(story) = scenario {
+        Some(*story).filter(|story| story.aggregate == A::NAME)
+    } else {
+        None
+    }
 }
 
 /// Every table with one row less, one guard less, one role less, or one role more.

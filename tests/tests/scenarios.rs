@@ -1,7 +1,7 @@
 //! Every scenario passes.
 
 use partnerkit_tests::coverage::Coverage;
-use partnerkit_tests::{Tables, root, run, scenarios};
+use partnerkit_tests::{root, run, scenarios};
 
 #[test]
 fn every_scenario_passes() {
@@ -10,7 +10,7 @@ fn every_scenario_passes() {
         .iter()
         .filter_map(|(file, scenario)| {
             let name = file.strip_prefix(root()).unwrap_or(file).display();
-            let result = run(scenario, Tables::default(), &mut Coverage::default());
+            let result = run(scenario, &mut Coverage::default());
             result.err().map(|why| format!("{name}\n{why}"))
         })
         .collect();

@@ -4,8 +4,6 @@ use std::fmt::Write;
 use std::path::PathBuf;
 
 use partnerkit::aggregate::{Aggregate, Format, Named, Request, Target, diagram};
-use partnerkit::codes::CodeBook;
-use partnerkit::order::Order;
 use partnerkit::settlement::Program;
 use partnerkit::{Class, Code, wire};
 
@@ -14,12 +12,21 @@ use crate::Generated;
 /// Everything that the docs receive from the core.
 pub(crate) fn files() -> Result<Vec<Generated>, String> {
     let mut files = vec![Generated { path: "docs/src/reference/errors.md".into(), text: errors() }];
-    files.extend(aggregate::<Order>()?);
-    files.extend(aggregate::<CodeBook>()?);
+    aggregates(&mut files)?;
     let schema = serde_json::to_string_pretty(&wire::schema::<Program>()).map_err(|why| why.to_string())?;
     files.push(Generated { path: "docs/schema/program.json".into(), text: schema + "\n" });
     Ok(files)
 }
+
+macro_rules! for_each {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident;)*) => {
+        fn aggregates(files: &mut Vec<Generated>) -> Result<(), String> {
+            $(files.extend(aggregate::<partnerkit::$module::$aggregate>()?);)*
+            Ok(())
+        }
+    };
+}
+partnerkit::each_aggregate!(for_each);
 
 fn aggregate<A: Aggregate>() -> Result<Vec<Generated>, String> {
     let generated = |name: &str, text: String| Generated {
@@ -45,8 +52,10 @@ fn table<A: Aggregate>() -> String {
         let guards: Vec<String> = row.guards.iter().map(|guard| words(&format!("{guard:?}"))).collect();
         let from = row.from.map_or("–", Named::name);
         let to = match row.to {
-            Target::To(status) => status.name(),
-            Target::Stay => "stays",
+            Target::To(_) | Target::OneOf(_) => {
+                row.to.statuses(row.from).iter().map(|status| status.name()).collect::<Vec<_>>().join(" or ")
+            }
+            Target::Stay => "stays".to_owned(),
         };
         let command = row.command.name();
         let _ = writeln!(text, "| {from} | {command} | {} | {} | {to} |", by.join(", "), guards.join(", "));

@@ -23,6 +23,7 @@ mod diagram;
 mod envelope;
 mod history;
 mod root;
+mod shown;
 mod table;
 
 use std::borrow::Cow;
@@ -45,6 +46,7 @@ pub use diagram::{Format, diagram};
 pub use envelope::{Envelope, SCHEMA_VERSION};
 pub use history::{CommandRecord, History};
 pub use root::Root;
+pub use shown::Shown;
 pub(crate) use table::named;
 pub use table::{Named, Row, Target};
 
