@@ -11,6 +11,8 @@
 //! | walk a marketplace order through its life | [`order::Order`] in an [`aggregate::Root`] |
 //! | plan a partnership or campaign | [`brief::Brief`] and its [`brief::Terms`] |
 //! | keep a record of creators and their accounts | [`creator::Creator`] in an [`aggregate::Root`] |
+//! | carry out what was agreed | [`engagement::Engagement`] in an [`aggregate::Root`] |
+//! | recognise content, and check its disclosure | [`content::match_posts`], [`content::check_disclosure`] |
 //! | send products to a creator | [`product_order::ProductOrder`] in an [`aggregate::Root`] |
 //! | keep who holds which code or link | [`codes::CodeBook`] in an [`aggregate::Root`] |
 //! | compute with amounts | [`Money`], [`Rate`], [`Rounding`], [`split`] |
@@ -40,11 +42,13 @@ mod amounts;
 pub mod brief;
 pub mod codes;
 mod columns;
+pub mod content;
 pub mod conversion;
 mod country;
 pub mod creator;
 mod currency;
 mod decimal;
+pub mod engagement;
 mod exchange;
 mod fingerprint;
 pub mod ids;

@@ -1,8 +1,10 @@
 //! Runs calls of functions.
 
 use partnerkit::aggregate::{Aggregate, History, Request, Root};
+use partnerkit::brief::Tracking;
 use partnerkit::codes::{self, Click, CodeBook, Parameter};
-use partnerkit::creator::{self, Standing};
+use partnerkit::content::{self, ContentSlot, Post};
+use partnerkit::creator::{self, CreatorAccount, Standing};
 use partnerkit::order::{Command, Order};
 use partnerkit::report;
 use partnerkit::settlement::Program;
@@ -113,6 +115,16 @@ fn value(call: &str, with: &With<'_>) -> Result<Value, Fault> {
             let standing = with.read::<Standing>("standing")?;
             creator::require_influencer(&standing)?;
             expect::wire(&standing)
+        }
+        "content.match_posts" => {
+            let (posts, slots): (Vec<Post>, Vec<ContentSlot>) = (with.read("posts")?, with.read("slots")?);
+            let (tracking, accounts): (Tracking, Vec<CreatorAccount>) =
+                (with.read("tracking")?, with.read("accounts")?);
+            expect::wire(&content::match_posts(&posts, &slots, &tracking, &accounts))
+        }
+        "content.check_disclosure" => {
+            let paid_label = with.optional::<bool>("paidLabel")?.unwrap_or_default();
+            expect::wire(&content::check_disclosure(with.text("text")?, paid_label))
         }
         "link.merge_parameters" => {
             let parameters: Vec<Parameter> = with.read("parameters")?;

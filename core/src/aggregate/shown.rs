@@ -32,6 +32,7 @@ macro_rules! each_aggregate {
             codes: CodeBook, CodeBookView, book;
             creator: Creator, CreatorView, status;
             product_order: ProductOrder, ProductOrderView, status;
+            engagement: Engagement, EngagementView, status;
         }
     };
 }

@@ -217,6 +217,30 @@ catalogue! {
     CodesOrderConflict = "codes.order_conflict", Conflict, "The order id has consumed with other content.", "Send each order under its own id; the details name the first field that differs.";
     CodesUnknownOrder = "codes.unknown_order", Refused, "No use was consumed under this order id.", "Give back only what was consumed.";
     CodesNoGiveBack = "codes.no_give_back", Refused, "The group gives no uses back.", "A cancelled order keeps its use in this group.";
+    // An engagement.
+    EngagementWrongStatus = "engagement.wrong_status", Refused, "The command does not exist in the status of the engagement or of the content.", "The details name both.";
+    EngagementNoDrafts = "engagement.no_drafts", Refused, "The terms ask for no drafts.", "The content is posted at once.";
+    EngagementNotApprover = "engagement.not_approver", Refused, "By the terms the other side approves drafts.", "The terms name the brand or the platform.";
+    EngagementRevisionsUsedUp = "engagement.revisions_used_up", Refused, "No more changes can be asked for.", "Approve the draft, do without the content, or turn it down for good.";
+    EngagementRevisionsLeft = "engagement.revisions_left", Refused, "A draft is turned down for good only when no more changes can be asked for.", "Ask for changes; the details say how many are left.";
+    EngagementDraftNeeded = "engagement.draft_needed", Refused, "A draft of the content has to be approved first.", "Submit one, and let it be approved.";
+    EngagementManualNotAllowed = "engagement.manual_not_allowed", Refused, "The terms do not let the creator deliver by hand.", "The content is found by its hashtags and mentions, or the brand records it.";
+    EngagementPostTaken = "engagement.post_taken", Refused, "The post's id or address is, or was said to be, a piece of content already.", "Each post is one piece, however its address is written.";
+    EngagementProofRequired = "engagement.proof_required", Refused, "A story that is delivered by hand needs proof.", "Say where something shows it, such as a screenshot.";
+    EngagementPostDoesNotFit = "engagement.post_does_not_fit", Refused, "The post is not what the content has to be.", "The details name why.";
+    EngagementTooEarly = "engagement.too_early", Refused, "The deadline has not come, or there is none.", "Wait for the instant in the details, or let `tick` do it.";
+    EngagementUnknownInstalment = "engagement.unknown_instalment", Refused, "The engagement has no such instalment.", "The view lists them.";
+    EngagementPaymentConflict = "engagement.payment_conflict", Conflict, "The payment's reference was used for another instalment or amount.", "Send each payment under its own reference.";
+    EngagementAlreadyPaid = "engagement.already_paid", Refused, "The instalment was paid under another reference.", "Give the second payment back, or record it for another instalment.";
+    EngagementNotDue = "engagement.not_due", Refused, "The instalment is not owed.", "The details say what became of it.";
+    EngagementPaymentMismatch = "engagement.payment_mismatch", Refused, "The payment is not exactly the instalment.", "The details name both amounts.";
+    EngagementUnknownPost = "engagement.unknown_post", Refused, "The engagement has not seen the post.", "Record the post first.";
+    EngagementMetricsConflict = "engagement.metrics_conflict", Conflict, "There are other figures of the post at that moment.", "Figures are never changed; send new ones with their own time.";
+    EngagementRetroactive = "engagement.retroactive", Refused, "The new terms would hold before now, or before the terms that hold.", "The details name the earliest instant.";
+    EngagementMonthsRenumbered = "engagement.months_renumbered", Refused, "The new schedule counts its months otherwise, and content of a month stays.", "Keep the schedule's start and its way of counting months.";
+    EngagementOtherCurrency = "engagement.other_currency", Refused, "The new payment is in another currency than what stays owed or paid.", "Use one currency; partnerkit never converts by itself.";
+    EngagementBelowEarned = "engagement.below_earned", Refused, "The new total is less than what stays owed or paid.", "The details name both.";
+    EngagementOccurrenceOpen = "engagement.occurrence_open", Refused, "Content is still to be delivered or verified.", "The details name it; verify it, or do without it.";
     // A brief.
     BriefStepMissing = "brief.step_missing", Malformed, "A step that publishing needs was never saved.", "Save the step.";
     BriefMissing = "brief.missing", Malformed, "A part that publishing needs is missing.", "Fill it in.";

@@ -26,6 +26,8 @@ pub const DELIVERABLES: usize = 1_000;
 pub const BRIEF_ITEMS: usize = 500;
 /// Dated occurrences and instalments of one brief.
 pub const OCCURRENCES: usize = 10_000;
+/// Posts that are looked at together.
+pub const POSTS: usize = 200;
 /// Products of one offer, and variants of one product.
 pub const OFFER_ITEMS: usize = 1_000;
 /// Lines of one selection from an offer.
