@@ -78,6 +78,10 @@ ids! {
     GroupId "group-id";
     /// A creator's hold on a code or link for a time.
     AssignmentId "assignment-id";
+    /// A partnership of a brand with a creator.
+    PartnershipId "partnership-id";
+    /// A creator's participation in a campaign.
+    ParticipationId "participation-id";
     /// A deliverable of a brief.
     DeliverableId "deliverable-id";
     /// A partnership of a brand with a creator.

@@ -13,6 +13,7 @@
 //! | keep a record of creators and their accounts | [`creator::Creator`] in an [`aggregate::Root`] |
 //! | carry out what was agreed | [`engagement::Engagement`] in an [`aggregate::Root`] |
 //! | recognise content, and check its disclosure | [`content::match_posts`], [`content::check_disclosure`] |
+//! | let a creator in by a Live URL | [`live::sign_token`], [`live::verify_token`] |
 //! | send products to a creator | [`product_order::ProductOrder`] in an [`aggregate::Root`] |
 //! | keep who holds which code or link | [`codes::CodeBook`] in an [`aggregate::Root`] |
 //! | compute with amounts | [`Money`], [`Rate`], [`Rounding`], [`split`] |
@@ -54,6 +55,7 @@ mod fingerprint;
 pub mod ids;
 mod ledger;
 mod list;
+pub mod live;
 mod money;
 mod network;
 mod notification;

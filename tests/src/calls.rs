@@ -1,22 +1,23 @@
 //! Runs calls of functions.
 
 use partnerkit::aggregate::{Aggregate, History, Request, Root};
-use partnerkit::brief::Tracking;
+use partnerkit::brief::{Brief, Review, ReviewContext, StepContent, Terms, Tracking};
 use partnerkit::codes::{self, Click, CodeBook, Parameter};
 use partnerkit::content::{self, ContentSlot, Post};
 use partnerkit::creator::{self, CreatorAccount, Standing};
+use partnerkit::live;
 use partnerkit::order::{Command, Order};
 use partnerkit::report;
 use partnerkit::settlement::Program;
 use partnerkit::{
-    Actor, Date, Entry, Error, ExchangeRate, Instant, Ledger, Money, Period, Posting, Rate, Rounding, SplitMethod,
-    Zone, split, wire,
+    Actor, Date, Entry, Error, ExchangeRate, Instant, Ledger, Money, Period, Posting, Problem, Rate, Rounding,
+    SplitMethod, Zone, split, wire,
 };
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::Failure;
 use crate::expect::{self, equal, error, succeeds};
@@ -63,12 +64,12 @@ impl With<'_> {
         number.ok_or_else(|| Fault::Scenario(format!("`{name}` is missing")))
     }
 
-    fn read<T: DeserializeOwned + JsonSchema>(&self, name: &str) -> Result<T, Fault> {
+    fn read<T: DeserializeOwned + JsonSchema + 'static>(&self, name: &str) -> Result<T, Fault> {
         let value = self.0.get(name).cloned().ok_or_else(|| Fault::Scenario(format!("`{name}` is missing")))?;
         Ok(wire::from_value(value).map_err(|error| error.under(name))?)
     }
 
-    fn optional<T: DeserializeOwned + JsonSchema>(&self, name: &str) -> Result<Option<T>, Fault> {
+    fn optional<T: DeserializeOwned + JsonSchema + 'static>(&self, name: &str) -> Result<Option<T>, Fault> {
         self.0.get(name).map(|_| self.read(name)).transpose()
     }
 }
@@ -126,6 +127,14 @@ fn value(call: &str, with: &With<'_>) -> Result<Value, Fault> {
             let paid_label = with.optional::<bool>("paidLabel")?.unwrap_or_default();
             expect::wire(&content::check_disclosure(with.text("text")?, paid_label))
         }
+        "live.sign_token" => {
+            let token = with.read("token")?;
+            expect::wire(&live::sign_token(&token, &with.read("keys")?)?)
+        }
+        "live.verify_token" => {
+            let (keys, scope) = (with.read("keys")?, with.read("scope")?);
+            expect::wire(&live::verify_token(with.text("token")?, &keys, scope, with.read("at")?)?)
+        }
         "link.merge_parameters" => {
             let parameters: Vec<Parameter> = with.read("parameters")?;
             let merged = codes::merge_parameters(&with.read("address")?, &parameters, with.read("policy")?);
@@ -135,10 +144,47 @@ fn value(call: &str, with: &With<'_>) -> Result<Value, Fault> {
             let clicks: Vec<Click> = with.read("clicks")?;
             expect::wire(&codes::distinct_clicks(&clicks, with.number("windowMinutes")?))
         }
+        name if name.starts_with("brief.") || name.starts_with("terms.") => brief(name, with)?,
         "chart.bars" => chart(with)?,
         "read" => read(with)?,
         other => return Err(Fault::Scenario(format!("there is no call `{other}`"))),
     })
+}
+
+fn brief(call: &str, with: &With<'_>) -> Result<Value, Fault> {
+    let context = || with.optional::<ReviewContext>("context").map(Option::unwrap_or_default);
+    Ok(match call {
+        "brief.save" => {
+            let mut brief = with.optional::<Brief>("brief")?.unwrap_or_default();
+            brief.save(with.read::<StepContent>("step")?);
+            expect::wire(&brief)
+        }
+        "brief.review" => reviewed(&with.read::<Brief>("brief")?.review(&context()?)),
+        "brief.preview" => expect::wire(&with.read::<Brief>("brief")?.review(&context()?).preview),
+        "brief.terms" => expect::wire(&with.read::<Brief>("brief")?.terms_for(&context()?)?),
+        "terms.check" => {
+            with.read::<Terms>("terms")?.check()?;
+            "ok".into()
+        }
+        "terms.months" => expect::wire(&with.read::<Terms>("terms")?.schedule.months()),
+        "terms.occurrences" => expect::wire(&with.read::<Terms>("terms")?.occurrences(with.read("zone")?)),
+        "terms.instalments" => expect::wire(&with.read::<Terms>("terms")?.instalments(with.read("zone")?)?),
+        "terms.agreement" => {
+            let agreement = with.read::<Terms>("terms")?.agreement();
+            agreement.map_or_else(|| "none".into(), |fingerprint| expect::wire(&fingerprint))
+        }
+        other => return Err(Fault::Scenario(format!("there is no call `{other}`"))),
+    })
+}
+
+/// A review without its preview, which is a call of its own, and of its problems code and path.
+fn reviewed(review: &Review) -> Value {
+    let problem = |problem: &Problem| json!({"code": problem.code().as_str(), "path": problem.path()});
+    let steps = review.steps.iter().map(|step| {
+        let problems: Vec<Value> = step.problems.iter().map(problem).collect();
+        json!({"step": step.step, "state": step.state, "problems": problems})
+    });
+    json!({"steps": steps.collect::<Vec<_>>(), "warnings": review.warnings, "canPublish": review.can_publish})
 }
 
 fn weights(with: &With<'_>) -> Result<Vec<Decimal>, Fault> {
@@ -172,6 +218,8 @@ fn read(with: &With<'_>) -> Result<Value, Fault> {
     Ok(match with.text("type")? {
         "money" => again::<Money>(&bytes)?,
         "actor" => again::<Actor>(&bytes)?,
+        "brief" => again::<Brief>(&bytes)?,
+        "terms" => again::<Terms>(&bytes)?,
         "order.request" => again::<Request<Command>>(&bytes)?,
         "order.history" => replayed::<Order>(&bytes)?,
         "code_book.request" => again::<Request<codes::Command>>(&bytes)?,
@@ -189,7 +237,7 @@ fn replayed<A: Aggregate>(bytes: &[u8]) -> Result<Value, Error> {
     Root::replay(history)?.history().to_value()
 }
 
-fn again<T: DeserializeOwned + JsonSchema + Serialize>(bytes: &[u8]) -> Result<Value, Error> {
+fn again<T: DeserializeOwned + JsonSchema + Serialize + 'static>(bytes: &[u8]) -> Result<Value, Error> {
     wire::from_json_bytes::<T>(bytes).map(|value| expect::wire(&value))
 }
 

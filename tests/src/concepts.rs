@@ -8,7 +8,8 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::{ImplItem, Item, Type, UseTree, Visibility};
 
 /// Types whose methods are concepts of their own: an app holds them and asks them things.
-const ASKED: [&str; 9] = ["CodeBook", "Ledger", "Money", "Order", "Period", "Rate", "Root", "Settlement", "Zone"];
+const ASKED: [&str; 11] =
+    ["CodeBook", "Creator", "Ledger", "Money", "Order", "Period", "ProductOrder", "Rate", "Root", "Settlement", "Zone"];
 
 /// The paths of everything public, such as `order::Command` and `Money::plus`.
 ///

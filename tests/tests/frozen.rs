@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use partnerkit::aggregate::{Aggregate, Envelope};
 use partnerkit::codes::CodeBook;
 use partnerkit::order::Order;
+use partnerkit::product_order::ProductOrder;
 use partnerkit::wire;
 use partnerkit_tests::coverage::variants;
 use partnerkit_tests::root;
@@ -14,6 +15,7 @@ use serde_json::Value;
 fn events_of_version_1_load_and_are_written_as_they_were() {
     loads::<Order>(1);
     loads::<CodeBook>(1);
+    loads::<ProductOrder>(1);
 }
 
 fn loads<A: Aggregate>(version: u64) {

@@ -3,6 +3,11 @@
 
 /** Every code that partnerkit can answer with. They are never renamed or reused. */
 export type ErrorCode =
+  /**
+   * A bug in partnerkit has ended the call. Report it; where it happened is on standard error. What was called answers
+   * nothing any more: make it anew from what is stored.
+   */
+  | 'internal.panic'
   /** The text is not JSON. Send one well-formed JSON document; the details name the line and column. */
   | 'malformed.json'
   /** The bytes are not UTF-8. Encode the text as UTF-8. */
@@ -242,6 +247,32 @@ export type ErrorCode =
   | 'order.survey_not_due'
   /** The metrics survey was answered before. It is answered once. */
   | 'order.survey_answered'
+  /** The country is not an ISO 3166-1 code of two capitals. Send a code such as DE. */
+  | 'address.country'
+  /** The text is not an e-mail address. Send one address such as anna@example.com, without a name around it. */
+  | 'creator.email'
+  /** The handle is blank or holds white space. Send the account's name on its network, such as anna.cooks. */
+  | 'creator.handle'
+  /** The creator's status does not allow the command. The details name the status and the command. */
+  | 'creator.wrong_status'
+  /**
+   * The creator is not an influencer. Promote the prospect, or restore the record, first; the details name the status.
+   */
+  | 'creator.not_promoted'
+  /** The creator has no address with this id. Look into the record for the ids. */
+  | 'creator.unknown_address'
+  /** The creator has no such account on this network. Add the account first; upper and lower case do not matter. */
+  | 'creator.unknown_account'
+  /** The account is on record already. Nothing is to be done; upper and lower case do not matter. */
+  | 'creator.account_exists'
+  /** The record has no room for another one. Remove one that is not used; the details name the limit. */
+  | 'creator.limit_reached'
+  /** The connection would have expired by now. Send an expiry that lies later than the command. */
+  | 'creator.connection_past'
+  /** The account is not connected. There is no connection to end. */
+  | 'creator.not_connected'
+  /** The connection has not expired. Wait for the instant in the details, or let `tick` do it. */
+  | 'creator.too_early'
   /**
    * The host is not a domain name. Send a domain such as shop.example, without scheme, port or path; international
    * names are converted.
@@ -333,6 +364,7 @@ export type ErrorCode =
 
 /** Every ErrorCode, in order. */
 export const errorCodes: readonly ErrorCode[] = [
+  'internal.panic',
   'malformed.json',
   'malformed.utf8',
   'malformed.too_large',
@@ -419,6 +451,18 @@ export const errorCodes: readonly ErrorCode[] = [
   'order.messages_closed',
   'order.survey_not_due',
   'order.survey_answered',
+  'address.country',
+  'creator.email',
+  'creator.handle',
+  'creator.wrong_status',
+  'creator.not_promoted',
+  'creator.unknown_address',
+  'creator.unknown_account',
+  'creator.account_exists',
+  'creator.limit_reached',
+  'creator.connection_past',
+  'creator.not_connected',
+  'creator.too_early',
   'codes.host',
   'codes.wrong_status',
   'codes.unknown_group',

@@ -4,6 +4,12 @@
 import { type Id, id } from '../id.js';
 
 /** Lower-case UUID. */
+export type AddressId = Id<'AddressId'>;
+
+/** A text as AddressId. Throws `malformed.id`. */
+export const AddressId = (text: string): AddressId => id<'AddressId'>(text);
+
+/** Lower-case UUID. */
 export type AssignmentId = Id<'AssignmentId'>;
 
 /** A text as AssignmentId. Throws `malformed.id`. */
@@ -33,6 +39,9 @@ export type CommandId = Id<'CommandId'>;
 /** A text as CommandId. Throws `malformed.id`. */
 export const CommandId = (text: string): CommandId => id<'CommandId'>(text);
 
+/** A country's ISO 3166-1 code of two capitals, such as DE. */
+export type Country = string;
+
 /** Lower-case UUID. */
 export type CreatorId = Id<'CreatorId'>;
 
@@ -41,6 +50,9 @@ export const CreatorId = (text: string): CreatorId => id<'CreatorId'>(text);
 
 /** ISO 4217 currency with a minor unit, such as EUR. */
 export type Currency = string;
+
+/** An e-mail address, up to 254 bytes. */
+export type Email = string;
 
 /** Lower-case UUID. */
 export type EventId = Id<'EventId'>;
@@ -56,6 +68,9 @@ export type GroupId = Id<'GroupId'>;
 
 /** A text as GroupId. Throws `malformed.id`. */
 export const GroupId = (text: string): GroupId => id<'GroupId'>(text);
+
+/** An account's name on its network, without white space, up to 200 bytes. */
+export type Handle = string;
 
 /** A domain name, such as shop.example. */
 export type Host = string;
@@ -93,6 +108,9 @@ export interface Period {
   readonly from: Instant;
   readonly to?: Instant | undefined;
 }
+
+/** One line of personal data, not blank, up to 200 bytes. */
+export type Personal = string;
 
 /** Lower-case UUID. */
 export type ProgramId = Id<'ProgramId'>;

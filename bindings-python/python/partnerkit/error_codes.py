@@ -15,6 +15,10 @@ __all__ = [
 class ErrorCode(StrEnum):
     """Every code that partnerkit can answer with. `error.code == ErrorCode.ORDER_ALREADY_PAID`."""
 
+    INTERNAL_PANIC = "internal.panic"
+    """A bug in partnerkit has ended the call. Report it; where it happened is on standard error. What was called
+    answers nothing any more: make it anew from what is stored.
+    """
     MALFORMED_JSON = "malformed.json"
     """The text is not JSON. Send one well-formed JSON document; the details name the line and column."""
     MALFORMED_UTF8 = "malformed.utf8"
@@ -231,6 +235,32 @@ class ErrorCode(StrEnum):
     """The metrics survey is not due. Wait for the instant in the details."""
     ORDER_SURVEY_ANSWERED = "order.survey_answered"
     """The metrics survey was answered before. It is answered once."""
+    ADDRESS_COUNTRY = "address.country"
+    """The country is not an ISO 3166-1 code of two capitals. Send a code such as DE."""
+    CREATOR_EMAIL = "creator.email"
+    """The text is not an e-mail address. Send one address such as anna@example.com, without a name around it."""
+    CREATOR_HANDLE = "creator.handle"
+    """The handle is blank or holds white space. Send the account's name on its network, such as anna.cooks."""
+    CREATOR_WRONG_STATUS = "creator.wrong_status"
+    """The creator's status does not allow the command. The details name the status and the command."""
+    CREATOR_NOT_PROMOTED = "creator.not_promoted"
+    """The creator is not an influencer. Promote the prospect, or restore the record, first; the details name the
+    status.
+    """
+    CREATOR_UNKNOWN_ADDRESS = "creator.unknown_address"
+    """The creator has no address with this id. Look into the record for the ids."""
+    CREATOR_UNKNOWN_ACCOUNT = "creator.unknown_account"
+    """The creator has no such account on this network. Add the account first; upper and lower case do not matter."""
+    CREATOR_ACCOUNT_EXISTS = "creator.account_exists"
+    """The account is on record already. Nothing is to be done; upper and lower case do not matter."""
+    CREATOR_LIMIT_REACHED = "creator.limit_reached"
+    """The record has no room for another one. Remove one that is not used; the details name the limit."""
+    CREATOR_CONNECTION_PAST = "creator.connection_past"
+    """The connection would have expired by now. Send an expiry that lies later than the command."""
+    CREATOR_NOT_CONNECTED = "creator.not_connected"
+    """The account is not connected. There is no connection to end."""
+    CREATOR_TOO_EARLY = "creator.too_early"
+    """The connection has not expired. Wait for the instant in the details, or let `tick` do it."""
     CODES_HOST = "codes.host"
     """The host is not a domain name. Send a domain such as shop.example, without scheme, port or path; international
     names are converted.

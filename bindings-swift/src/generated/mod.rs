@@ -5,7 +5,9 @@
 
 mod actor;
 mod aggregate;
+mod aggregates;
 mod codes;
+mod creator;
 mod exchange;
 mod ledger;
 mod network;
@@ -17,7 +19,9 @@ mod tables;
 
 pub use actor::*;
 pub use aggregate::*;
+pub use aggregates::*;
 pub use codes::*;
+pub use creator::*;
 pub use exchange::*;
 pub use ledger::*;
 pub use network::*;

@@ -22,7 +22,11 @@ pub enum Format {
 /// Draws the arrows between statuses. Commands that leave the status as it is are not drawn.
 pub fn diagram<A: Aggregate>(format: Format) -> String {
     let arrows = arrows::<A>();
-    let finals = A::Status::ALL.iter().filter(|status| !arrows.keys().any(|(from, _)| *from == Some(**status)));
+    // A status that no arrow leads to is a part's, not the whole's.
+    let is_final = |status: &&A::Status| {
+        arrows.keys().any(|(_, to)| to == *status) && !arrows.keys().any(|(from, _)| *from == Some(**status))
+    };
+    let finals = A::Status::ALL.iter().filter(is_final);
     let mut text = String::new();
     // Writing to a String cannot fail.
     let _ = match format {

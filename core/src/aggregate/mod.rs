@@ -60,7 +60,7 @@ pub trait Aggregate: Clone + Debug + Sized + 'static {
     const TABLE: &'static [Row<Self>];
 
     /// The typed id.
-    type Id: Copy + Eq + Ord + Debug + std::fmt::Display + Serialize + DeserializeOwned + JsonSchema;
+    type Id: Copy + Eq + Ord + Debug + std::fmt::Display + Serialize + DeserializeOwned + JsonSchema + 'static;
     /// The statuses, without their data.
     type Status: Named;
     /// The commands, without their data.
@@ -68,11 +68,11 @@ pub trait Aggregate: Clone + Debug + Sized + 'static {
     /// The conditions that rows name.
     type Guard: Copy + Eq + Debug + 'static;
     /// What can be asked for.
-    type Command: Clone + Debug + PartialEq + Serialize + DeserializeOwned + JsonSchema;
+    type Command: Clone + Debug + PartialEq + Serialize + DeserializeOwned + JsonSchema + 'static;
     /// What has happened.
-    type Event: Clone + Debug + PartialEq + Serialize + DeserializeOwned + JsonSchema;
+    type Event: Clone + Debug + PartialEq + Serialize + DeserializeOwned + JsonSchema + 'static;
     /// What the host knows and the aggregate does not.
-    type Context: Clone + Debug + Default + PartialEq + Serialize + DeserializeOwned + JsonSchema;
+    type Context: Clone + Debug + Default + PartialEq + Serialize + DeserializeOwned + JsonSchema + 'static;
 
     /// The aggregate before its first event.
     fn new(id: Self::Id) -> Self;

@@ -113,8 +113,9 @@ impl Opened {
     fn within_value(&self, choices: &[Choice], role: Role) -> Result<(), Problem> {
         let limits = &self.offer.limits.max_value;
         let items = self.priced(choices);
+        // What cannot be said exactly could not be stated later either.
         let Some(worth) = value(&items) else {
-            return refuse_if(!limits.is_empty(), Code::ProductOrderOverValue);
+            return Err(refusal(Code::ProductOrderOverValue));
         };
         let is_over =
             |limit: &&crate::Money| worth.get(limit.currency()).is_some_and(|worth| worth.minor() > limit.minor());

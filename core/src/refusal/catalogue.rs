@@ -13,6 +13,8 @@ pub enum Class {
     Forbidden,
     /// A business "no" because something else happened first.
     Conflict,
+    /// No answer: a bug in partnerkit.
+    Internal,
 }
 
 macro_rules! catalogue {
@@ -52,6 +54,8 @@ macro_rules! catalogue {
 
 #[rustfmt::skip]
 catalogue! {
+    // A bug.
+    InternalPanic = "internal.panic", Internal, "A bug in partnerkit has ended the call.", "Report it; where it happened is on standard error. What was called answers nothing any more: make it anew from what is stored.";
     // The document as a whole.
     MalformedJson = "malformed.json", Malformed, "The text is not JSON.", "Send one well-formed JSON document; the details name the line and column.";
     MalformedUtf8 = "malformed.utf8", Malformed, "The bytes are not UTF-8.", "Encode the text as UTF-8.";
@@ -163,6 +167,16 @@ catalogue! {
     CreatorConnectionPast = "creator.connection_past", Refused, "The connection would have expired by now.", "Send an expiry that lies later than the command.";
     CreatorNotConnected = "creator.not_connected", Refused, "The account is not connected.", "There is no connection to end.";
     CreatorTooEarly = "creator.too_early", Refused, "The connection has not expired.", "Wait for the instant in the details, or let `tick` do it.";
+    // Live URLs.
+    LiveKeyId = "live.key_id", Malformed, "The name of a key is not 1 to 40 letters, digits, - and _.", "Choose another name; it stands in every token.";
+    LiveSecret = "live.secret", Malformed, "The secret is not base64url without padding, or has fewer than 32 bytes.", "Make 32 random bytes and encode them.";
+    LiveKeys = "live.keys", Malformed, "No key has the name of the one that signs, or two keys have one name.", "Give each key a name of its own, and name one of them.";
+    LiveTokenTooLong = "live.token_too_long", Refused, "The text is longer than any token.", "Show the page for a link that does not work.";
+    LiveTokenForm = "live.token_form", Refused, "The text is no whole token.", "The link was cut off or mistyped: ask for a new one.";
+    LiveUnknownKey = "live.unknown_key", Refused, "The token names a key that is not known.", "Keep a key until its tokens have expired, or send a new link.";
+    LiveSignature = "live.signature", Refused, "The token is not what was signed.", "Refuse it: somebody has changed it.";
+    LiveExpired = "live.expired", Refused, "The token has expired.", "Send a new link; the details name when.";
+    LiveScope = "live.scope", Forbidden, "The token does not allow this.", "Send a link for acting, not only for looking.";
     // Offers of products.
     OfferEmpty = "offer.empty", Refused, "The offer has no products, or a product no variants.", "Add at least one; a product without sizes or colours has one variant.";
     OfferDuplicate = "offer.duplicate", Refused, "Two products of the offer, or two variants of a product, have the same id.", "Give each its own.";

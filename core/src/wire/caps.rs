@@ -50,6 +50,10 @@ pub const TAGS: usize = 100;
 pub const ADDRESSES: usize = 20;
 /// Accounts of one creator.
 pub const ACCOUNTS: usize = 100;
+/// The text of a token of a Live URL.
+pub const LIVE_TOKEN_BYTES: usize = 1_024;
+/// Keys that tokens are signed with.
+pub const LIVE_KEYS: usize = 20;
 /// Problems that are reported at once; the rest would only repeat them.
 pub const PROBLEMS: usize = 100;
 

@@ -1,0 +1,55 @@
+//! The aggregates as objects, and their values as JSON text.
+//!
+//! Generated from the core's list of aggregates by `cargo xtask gen`.
+
+use partnerkit::aggregate::{Decision, Envelope, Request};
+use partnerkit::wire;
+
+use super::*;
+use crate::aggregate::{self, Handle, aggregate, question, shown};
+use crate::failure::{PartnerkitError, catching};
+use crate::mirror::{FromCore, core};
+use crate::values::{Moment, Uuid};
+use crate::wire::{read_and_written, written};
+
+aggregate! {
+    /// A marketplace order: an advertiser buys a creator's advertising space. It keeps its state in Rust.
+    Order of partnerkit::order::Order, in order;
+    OrderEnvelope, OrderDecision, OrderOutcome;
+    OrderEvent, OrderRequest, OrderContext, OrderTimer;
+    order_diagram, read_order_envelope, write_order_envelope, read_order_decision, write_order_decision;
+}
+shown! { Order: OrderStatusKind, OrderView, OrderCommandKind }
+read_and_written! {
+    OrderCommand of partnerkit::order::Command: read_order_command, write_order_command;
+    OrderContext of partnerkit::order::Context: read_order_context, write_order_context;
+    OrderEvent of partnerkit::order::Event: read_order_event, write_order_event;
+    OrderRequest of Request<partnerkit::order::Command>: read_order_request, write_order_request;
+}
+written! {
+    OrderTimer: read_order_timer, write_order_timer;
+    OrderView: read_order_view, write_order_view;
+}
+
+aggregate! {
+    /// A creator on the record of a brand or of the platform: how far they have come with each other, and on which networks. It keeps its state in Rust.
+    Creator of partnerkit::creator::Creator, in creator;
+    CreatorEnvelope, CreatorDecision, CreatorOutcome;
+    CreatorEvent, CreatorRequest, CreatorContext, CreatorTimer;
+    creator_diagram, read_creator_envelope, write_creator_envelope, read_creator_decision, write_creator_decision;
+}
+shown! { Creator: CreatorStatusKind, CreatorView, CreatorCommandKind }
+read_and_written! {
+    CreatorCommand of partnerkit::creator::Command: read_creator_command, write_creator_command;
+    CreatorContext of partnerkit::creator::Context: read_creator_context, write_creator_context;
+    CreatorEvent of partnerkit::creator::Event: read_creator_event, write_creator_event;
+    CreatorRequest of Request<partnerkit::creator::Command>: read_creator_request, write_creator_request;
+}
+written! {
+    CreatorTimer: read_creator_timer, write_creator_timer;
+    CreatorView: read_creator_view, write_creator_view;
+}
+question! {
+    /// Where the creator stands at a moment and on which networks, without anything private: what partnerships and campaigns need to know.
+    Creator: standing -> Standing
+}
