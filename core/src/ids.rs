@@ -84,10 +84,6 @@ ids! {
     ParticipationId "participation-id";
     /// A deliverable of a brief.
     DeliverableId "deliverable-id";
-    /// A partnership of a brand with a creator.
-    PartnershipId "partnership-id";
-    /// A creator's participation in a campaign.
-    ParticipationId "participation-id";
     /// What was agreed, being carried out.
     EngagementId "engagement-id";
     /// A program: what is settled together.
