@@ -159,8 +159,16 @@ impl Terms {
     /// Every `brief.*` code but those of the steps that terms do not have, and those that need a [`ReviewContext`]: all
     /// problems at once, with paths into the terms.
     pub fn check(&self) -> Result<(), Error> {
+        self.check_for(&ReviewContext::default())
+    }
+
+    /// As [`Terms::check`], with what the host knows.
+    ///
+    /// # Errors
+    /// Every `brief.*` code but those of the steps that terms do not have.
+    pub fn check_for(&self, context: &ReviewContext) -> Result<(), Error> {
         let draft = self.draft();
-        let found = check::problems(&draft, &ReviewContext::default()).into_iter();
+        let found = check::problems(&draft, context).into_iter();
         let of_terms = found.filter(|(step, _)| *step != Step::Overview);
         let problems: Problems = of_terms.flat_map(|(_, problems)| problems).collect();
         if problems.is_empty() { Ok(()) } else { Err(Error::Malformed(problems)) }

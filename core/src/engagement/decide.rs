@@ -12,7 +12,7 @@ use crate::content::OccurrenceName;
 use crate::ids::EngagementId;
 use crate::ledger::{Account, Posting};
 use crate::notification::Notification;
-use crate::refusal::{Code, Problem};
+use crate::refusal::{Code, Error, Problem};
 use crate::time::Instant;
 
 impl Aggregate for Engagement {
@@ -54,7 +54,7 @@ impl Aggregate for Engagement {
         }
     }
 
-    fn guard(&self, guard: Guard, ask: &Ask<'_, Self>) -> Result<(), Problem> {
+    fn guard(&self, guard: Guard, ask: &Ask<'_, Self>) -> Result<(), Error> {
         guards::check(guard, self, ask)
     }
 

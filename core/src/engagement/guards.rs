@@ -1,6 +1,6 @@
 //! The conditions of the table, each with its refusal.
 
-use super::amend::{Amendment, first_problem};
+use super::amend::Amendment;
 use super::content::Occurrence;
 use super::instalment::InstalmentState;
 use super::status::Guard;
@@ -10,34 +10,38 @@ use crate::aggregate::{Ask, Named};
 use crate::brief::{Approver, MonthCount, Terms, Timing};
 use crate::content::{OccurrenceName, Post};
 use crate::network::MediaType;
-use crate::refusal::{Code, Problem};
+use crate::refusal::{Code, Error, Problem};
 use crate::time::{Date, Instant};
 
 /// Checks one condition. On an engagement that has not begun only [`Guard::TermsSound`] can be asked.
-pub(super) fn check(guard: Guard, engagement: &Engagement, ask: &Ask<'_, Engagement>) -> Result<(), Problem> {
-    let Some(agreed) = &engagement.agreed else {
+pub(super) fn check(guard: Guard, engagement: &Engagement, ask: &Ask<'_, Engagement>) -> Result<(), Error> {
+    let Some(agreed) = engagement.agreed.as_ref().filter(|_| guard != Guard::TermsSound) else {
         return terms_sound(ask.command);
     };
-    match guard {
-        Guard::TermsSound => terms_sound(ask.command),
-        Guard::PostNew | Guard::ProofGiven | Guard::PostFits => agreed.check_post(guard, ask.command),
-        Guard::InstalmentKnown | Guard::SamePayment | Guard::InstalmentOwed | Guard::ExactAmount => {
-            agreed.check_payment(guard, ask.command)
-        }
-        Guard::PostKnown | Guard::SameFigures => agreed.check_metrics(guard, ask.command),
-        Guard::NotRetroactive | Guard::MonthsKept | Guard::CoversEarned => agreed.check_amendment(guard, ask),
-        Guard::DeadlineReached => agreed.deadline_reached(ask.command, ask.at),
-        Guard::DraftsAsked
-        | Guard::Approver
-        | Guard::RevisionsLeft
-        | Guard::RevisionsUsedUp
-        | Guard::NoDraftNeeded
-        | Guard::ManualAllowed
-        | Guard::NothingOpen => agreed.check_state(guard, ask.command.occurrence(), ask.actor.role(), ask.at),
-    }
+    Ok(agreed.check(guard, ask)?)
 }
 
 impl Agreed {
+    fn check(&self, guard: Guard, ask: &Ask<'_, Engagement>) -> Result<(), Problem> {
+        match guard {
+            Guard::PostNew | Guard::ProofGiven | Guard::PostFits => self.check_post(guard, ask.command),
+            Guard::InstalmentKnown | Guard::SamePayment | Guard::InstalmentOwed | Guard::ExactAmount => {
+                self.check_payment(guard, ask.command)
+            }
+            Guard::PostKnown | Guard::SameFigures => self.check_metrics(guard, ask.command),
+            Guard::NotRetroactive | Guard::MonthsKept | Guard::CoversEarned => self.check_amendment(guard, ask),
+            Guard::DeadlineReached => self.deadline_reached(ask.command, ask.at),
+            Guard::TermsSound
+            | Guard::DraftsAsked
+            | Guard::Approver
+            | Guard::RevisionsLeft
+            | Guard::RevisionsUsedUp
+            | Guard::NoDraftNeeded
+            | Guard::ManualAllowed
+            | Guard::NothingOpen => self.check_state(guard, ask.command.occurrence(), ask.actor.role(), ask.at),
+        }
+    }
+
     /// The conditions that do not depend on what a command says beside the content it names: they decide what is offered,
     /// too.
     pub(super) fn check_state(
@@ -240,11 +244,12 @@ fn has_proof(command: &Command) -> bool {
     !proof.is_placeholder()
 }
 
-fn terms_sound(command: &Command) -> Result<(), Problem> {
+/// All problems of the terms, with paths into the command.
+fn terms_sound(command: &Command) -> Result<(), Error> {
     let (Command::Begin { terms, .. } | Command::Amend { terms, .. }) = command else {
         return Ok(());
     };
-    terms.check().map_err(|error| first_problem(error).under("terms").under("command"))
+    terms.check().map_err(|error| error.under("terms").under("command"))
 }
 
 fn refuse_if(condition: bool, code: Code) -> Result<(), Problem> {

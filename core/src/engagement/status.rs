@@ -100,7 +100,7 @@ named! {
 /// The conditions that rows name, each with its refusal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Guard {
-    /// The terms can be agreed on: the first `brief.*` code of [`crate::brief::Terms::check`].
+    /// The terms can be agreed on: the `brief.*` codes of [`crate::brief::Terms::check`].
     TermsSound,
     /// The terms ask for drafts: `engagement.no_drafts`.
     DraftsAsked,

@@ -10,7 +10,7 @@ use crate::aggregate::{Aggregate, Ask, Envelope, Row, Timer};
 use crate::ids::ProductOrderId;
 use crate::ledger::Posting;
 use crate::notification::Notification;
-use crate::refusal::{Code, Problem};
+use crate::refusal::{Code, Error, Problem};
 use crate::time::Instant;
 
 impl Aggregate for ProductOrder {
@@ -71,8 +71,8 @@ impl Aggregate for ProductOrder {
         }
     }
 
-    fn guard(&self, guard: Guard, ask: &Ask<'_, Self>) -> Result<(), Problem> {
-        guards::check(guard, self, ask)
+    fn guard(&self, guard: Guard, ask: &Ask<'_, Self>) -> Result<(), Error> {
+        Ok(guards::check(guard, self, ask)?)
     }
 
     fn decide(&self, ask: &Ask<'_, Self>) -> Result<Vec<Event>, Problem> {
