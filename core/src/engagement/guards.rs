@@ -8,7 +8,7 @@ use super::{Agreed, Command, Engagement};
 use crate::actor::Role;
 use crate::aggregate::{Ask, Named};
 use crate::brief::{Approver, MonthCount, Terms, Timing};
-use crate::content::{OccurrenceName, Post};
+use crate::content::{MetricsSnapshot, OccurrenceName, Post};
 use crate::network::MediaType;
 use crate::refusal::{Code, Error, Problem};
 use crate::time::{Date, Instant};
@@ -121,10 +121,12 @@ impl Agreed {
         let (Command::RecordPayment { number, .. } | Command::InstalmentDue { number }) = command else {
             return Ok(());
         };
-        let Some(part) = self.instalments.get(number) else {
-            return Err(refusal(Code::EngagementUnknownInstalment).under("number").under("command"));
-        };
-        let Command::RecordPayment { reference, amount, .. } = command else {
+        let part = self.instalments.get(number);
+        if guard == Guard::InstalmentKnown {
+            return refuse_if(part.is_none(), Code::EngagementUnknownInstalment)
+                .map_err(|problem| problem.under("number").under("command"));
+        }
+        let (Some(part), Command::RecordPayment { reference, amount, .. }) = (part, command) else {
             return Ok(());
         };
         if guard == Guard::SamePayment {
@@ -156,11 +158,14 @@ impl Agreed {
         let Command::RecordMetrics { network, post_id, metrics } = command else {
             return Ok(());
         };
-        let Some(record) = self.posts.get(&(*network, post_id.clone())) else {
-            return Err(refusal(Code::EngagementUnknownPost).under("postId").under("command"));
-        };
-        let differs = |known: &crate::content::MetricsSnapshot| known.taken_at == metrics.taken_at && known != metrics;
-        refuse_if(guard == Guard::SameFigures && record.metrics.iter().any(differs), Code::EngagementMetricsConflict)
+        let record = self.posts.get(&(*network, post_id.clone()));
+        if guard == Guard::PostKnown {
+            return refuse_if(record.is_none(), Code::EngagementUnknownPost)
+                .map_err(|problem| problem.under("postId").under("command"));
+        }
+        let differs = |known: &MetricsSnapshot| known.taken_at == metrics.taken_at && known != metrics;
+        let has_others = record.is_some_and(|record| record.metrics.iter().any(differs));
+        refuse_if(has_others, Code::EngagementMetricsConflict)
             .map_err(|problem| problem.under("metrics").under("command"))
     }
 
