@@ -170,12 +170,12 @@ pub enum Command {
         occurrence: OccurrenceName,
     },
     /// The time to answer a draft is over.
-    AnswerOverdue {
+    MarkAnswerOverdue {
         /// Of which content.
         occurrence: OccurrenceName,
     },
     /// The time to change a draft is over.
-    ReworkOverdue {
+    MarkReworkOverdue {
         /// Of which content.
         occurrence: OccurrenceName,
     },
@@ -205,8 +205,8 @@ impl Command {
             Self::RejectPost { .. } => CommandKind::RejectPost,
             Self::Waive { .. } => CommandKind::Waive,
             Self::Miss { .. } => CommandKind::Miss,
-            Self::AnswerOverdue { .. } => CommandKind::AnswerOverdue,
-            Self::ReworkOverdue { .. } => CommandKind::ReworkOverdue,
+            Self::MarkAnswerOverdue { .. } => CommandKind::MarkAnswerOverdue,
+            Self::MarkReworkOverdue { .. } => CommandKind::MarkReworkOverdue,
         }
     }
 
@@ -223,8 +223,8 @@ impl Command {
             | Self::RejectPost { occurrence, .. }
             | Self::Waive { occurrence, .. }
             | Self::Miss { occurrence }
-            | Self::AnswerOverdue { occurrence }
-            | Self::ReworkOverdue { occurrence } => Some(*occurrence),
+            | Self::MarkAnswerOverdue { occurrence }
+            | Self::MarkReworkOverdue { occurrence } => Some(*occurrence),
             Self::Begin { .. }
             | Self::SetAccounts { .. }
             | Self::Pause { .. }

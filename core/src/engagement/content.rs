@@ -148,7 +148,9 @@ impl Occurrence {
             self.due_at = later(self.due_at);
         }
         self.miss_at = later(self.miss_at);
-        self.remind_at = self.remind_at.map(later);
+        if !self.is_late {
+            self.remind_at = self.remind_at.map(later);
+        }
         if is_reviewed && let Some((_, submitted_at)) = &mut self.draft {
             *submitted_at = later(*submitted_at);
         }

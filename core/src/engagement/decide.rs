@@ -151,7 +151,10 @@ impl Agreed {
             Command::Pause { reason } => vec![Event::Paused { reason }],
             Command::Resume {} => vec![Event::Resumed { since: self.paused_at.unwrap_or(at) }],
             Command::Amend { terms, effective_at } => {
-                vec![self.amended(Amendment { terms: &terms, effective_at })?]
+                let amended = self.amended(Amendment { terms: &terms, effective_at })?;
+                let mut after = self.clone();
+                after.evolve(&amended, at);
+                std::iter::once(amended).chain(after.settled()).collect()
             }
             Command::End { reason } => vec![self.ended(ask.actor.role(), reason)],
             Command::Complete {} => self.completed(),
@@ -181,8 +184,8 @@ impl Agreed {
             | Command::RejectPost { .. }
             | Command::Waive { .. }
             | Command::Miss { .. }
-            | Command::AnswerOverdue { .. }
-            | Command::ReworkOverdue { .. } => Vec::new(),
+            | Command::MarkAnswerOverdue { .. }
+            | Command::MarkReworkOverdue { .. } => Vec::new(),
         })
     }
 
@@ -237,9 +240,9 @@ impl Agreed {
             }
             Command::Waive { paid, reason, .. } => Event::Waived { occurrence, by, paid, reason },
             Command::Miss { .. } => Event::Missed { occurrence },
-            Command::AnswerOverdue { .. } | Command::ReworkOverdue { .. } if one.is_late => return None,
-            Command::AnswerOverdue { .. } => Event::AnswerOverdue { occurrence },
-            Command::ReworkOverdue { .. } => Event::ReworkOverdue { occurrence },
+            Command::MarkAnswerOverdue { .. } | Command::MarkReworkOverdue { .. } if one.is_late => return None,
+            Command::MarkAnswerOverdue { .. } => Event::AnswerOverdue { occurrence },
+            Command::MarkReworkOverdue { .. } => Event::ReworkOverdue { occurrence },
             Command::Begin { .. }
             | Command::SetAccounts { .. }
             | Command::Pause { .. }
@@ -344,10 +347,10 @@ impl Deadline {
             format!("{what}:{deliverable_id}:{:04}:{number:04}", month.unwrap_or(0))
         };
         let (timer_id, command) = match self {
-            Self::Answer(occurrence) => (of("answer", occurrence), Command::AnswerOverdue { occurrence }),
+            Self::Answer(occurrence) => (of("answer", occurrence), Command::MarkAnswerOverdue { occurrence }),
             Self::Instalment(number) => (format!("instalment:{number:05}"), Command::InstalmentDue { number }),
             Self::Miss(occurrence) => (of("miss", occurrence), Command::Miss { occurrence }),
-            Self::Rework(occurrence) => (of("rework", occurrence), Command::ReworkOverdue { occurrence }),
+            Self::Rework(occurrence) => (of("rework", occurrence), Command::MarkReworkOverdue { occurrence }),
         };
         Timer { due_at, timer_id: timer_id.into(), command }
     }

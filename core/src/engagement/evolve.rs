@@ -37,7 +37,7 @@ pub(super) fn evolve(engagement: &mut Engagement, event: &Event, at: Instant) {
 }
 
 impl Agreed {
-    fn evolve(&mut self, event: &Event, at: Instant) {
+    pub(super) fn evolve(&mut self, event: &Event, at: Instant) {
         match event {
             Event::Begun { .. } => {}
             Event::AccountsSet { accounts } => self.accounts.clone_from(accounts),
@@ -48,8 +48,11 @@ impl Agreed {
             Event::Resumed { since } => self.resume(*since, at),
             Event::Amended { .. } => self.amend(event, at),
             Event::Ended { cancelled, dropped, .. } => {
+                // What outlives the end waited as long as everything else stood still.
+                if let Some(since) = self.paused_at {
+                    self.resume(since, at);
+                }
                 self.status = StatusKind::Ended;
-                self.paused_at = None;
                 self.cancel(cancelled);
                 self.set_parts(dropped, InstalmentState::Forgone);
             }

@@ -73,10 +73,7 @@ impl Agreed {
                 refuse_if(!may, Code::EngagementManualNotAllowed)
             }
             Guard::NothingOpen => match self.first_unfinished() {
-                Some(name) => Err(refusal(Code::EngagementOccurrenceOpen)
-                    .with("deliverableId", name.deliverable_id.to_string())
-                    .with("month", u64::from(name.month.unwrap_or(0)))
-                    .with("number", u64::from(name.number))),
+                Some(name) => Err(is_open(name)),
                 None => Ok(()),
             },
             Guard::TermsSound
@@ -255,6 +252,16 @@ fn terms_sound(command: &Command) -> Result<(), Error> {
         return Ok(());
     };
     terms.check().map_err(|error| error.under("terms").under("command"))
+}
+
+fn is_open(name: OccurrenceName) -> Problem {
+    let problem = refusal(Code::EngagementOccurrenceOpen)
+        .with("deliverableId", name.deliverable_id.to_string())
+        .with("number", u64::from(name.number));
+    match name.month {
+        Some(month) => problem.with("month", u64::from(month)),
+        None => problem,
+    }
 }
 
 fn refuse_if(condition: bool, code: Code) -> Result<(), Problem> {

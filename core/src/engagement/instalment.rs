@@ -8,6 +8,7 @@ use super::{Agreed, Event};
 use crate::aggregate::named;
 use crate::brief::{Instalment, InstalmentDue};
 use crate::content::OccurrenceName;
+use crate::ids::DeliverableId;
 use crate::money::Money;
 use crate::text::Label;
 use crate::time::Instant;
@@ -108,30 +109,49 @@ impl Agreed {
     /// What follows for the instalments when a piece of content is closed.
     pub(super) fn follow(&self, changed: OccurrenceName, how: Closed) -> Vec<Event> {
         let now = |name: OccurrenceName| if name == changed { how } else { self.closed(name) };
-        let waiting = self.instalments.iter().filter(|(_, part)| part.is_waiting());
-        let mut events = Vec::new();
-        for (number, part) in waiting {
-            let outcome = match part.due {
-                InstalmentDue::Verified { deliverable_id, month, number } => {
-                    let name = OccurrenceName { deliverable_id, month, number };
-                    if name == changed { how } else { Closed::No }
-                }
-                InstalmentDue::Delivered { deliverable_id } if deliverable_id == changed.deliverable_id => {
-                    let names = self.occurrences.keys().filter(|name| name.deliverable_id == deliverable_id);
-                    together(names.map(|name| now(*name)))
-                }
-                InstalmentDue::Delivered { .. }
-                | InstalmentDue::At { .. }
-                | InstalmentDue::AfterAcceptance { .. }
-                | InstalmentDue::AfterCompletion { .. } => Closed::No,
-            };
-            match outcome {
-                Closed::No => {}
-                Closed::Earned => events.push(Event::InstalmentFellDue { number: *number, amount: part.amount }),
-                Closed::Forgone | Closed::TurnedDown => events.push(Event::InstalmentDropped { number: *number }),
+        let outcome = |part: &Part| match part.due {
+            InstalmentDue::Verified { deliverable_id, month, number } => {
+                let name = OccurrenceName { deliverable_id, month, number };
+                if name == changed { how } else { Closed::No }
             }
-        }
-        events
+            InstalmentDue::Delivered { deliverable_id } if deliverable_id == changed.deliverable_id => {
+                together(self.pieces(deliverable_id).map(now))
+            }
+            InstalmentDue::Delivered { .. }
+            | InstalmentDue::At { .. }
+            | InstalmentDue::AfterAcceptance { .. }
+            | InstalmentDue::AfterCompletion { .. } => Closed::No,
+        };
+        self.outcomes(outcome)
+    }
+
+    /// What follows for the instalments of deliverables that are closed already: an amendment may have cancelled the last
+    /// piece that was open.
+    pub(super) fn settled(&self) -> Vec<Event> {
+        self.outcomes(|part| match part.due {
+            InstalmentDue::Delivered { deliverable_id } => {
+                together(self.pieces(deliverable_id).map(|name| self.closed(name)))
+            }
+            InstalmentDue::Verified { .. }
+            | InstalmentDue::At { .. }
+            | InstalmentDue::AfterAcceptance { .. }
+            | InstalmentDue::AfterCompletion { .. } => Closed::No,
+        })
+    }
+
+    fn pieces(&self, of: DeliverableId) -> impl Iterator<Item = OccurrenceName> {
+        self.occurrences.keys().copied().filter(move |name| name.deliverable_id == of)
+    }
+
+    /// What becomes of the instalments that wait.
+    fn outcomes(&self, outcome: impl Fn(&Part) -> Closed) -> Vec<Event> {
+        let waiting = self.instalments.iter().filter(|(_, part)| part.is_waiting());
+        let event = |(number, part): (&u32, &Part)| match outcome(part) {
+            Closed::No => None,
+            Closed::Earned => Some(Event::InstalmentFellDue { number: *number, amount: part.amount }),
+            Closed::Forgone | Closed::TurnedDown => Some(Event::InstalmentDropped { number: *number }),
+        };
+        waiting.filter_map(event).collect()
     }
 
     /// Whether an instalment stays when the engagement ends now: its condition is met, or can still be.
@@ -145,8 +165,8 @@ impl Agreed {
                 can_be_verified(&OccurrenceName { deliverable_id, month, number })
             }
             InstalmentDue::Delivered { deliverable_id } => {
-                let mut pieces = self.occurrences.iter().filter(|(name, _)| name.deliverable_id == deliverable_id);
-                pieces.all(|(_, one)| !one.is_open())
+                let mut of = self.occurrences.iter().filter(|(name, _)| name.deliverable_id == deliverable_id);
+                of.all(|(_, one)| !one.is_open())
             }
             InstalmentDue::At { .. } | InstalmentDue::AfterCompletion { .. } => false,
         }

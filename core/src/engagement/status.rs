@@ -91,9 +91,9 @@ named! {
         /// The content is overdue.
         Miss = "miss",
         /// The answer to a draft is overdue.
-        AnswerOverdue = "answer_overdue",
+        MarkAnswerOverdue = "mark_answer_overdue",
         /// The changes to a draft are overdue.
-        ReworkOverdue = "rework_overdue",
+        MarkReworkOverdue = "mark_rework_overdue",
     }
 }
 
@@ -228,6 +228,6 @@ pub const TABLE: &[Row<Engagement>] = &[
     row(S::Pending,          C::Miss,            SYSTEM,  &[G::DeadlineReached], To(S::Missed)),
     row(S::ChangesRequested, C::Miss,            SYSTEM,  &[G::DeadlineReached], To(S::Missed)),
     row(S::Approved,         C::Miss,            SYSTEM,  &[G::DeadlineReached], To(S::Missed)),
-    row(S::DraftSubmitted,   C::AnswerOverdue,   SYSTEM,  &[G::DeadlineReached], Stay),
-    row(S::ChangesRequested, C::ReworkOverdue,   SYSTEM,  &[G::DeadlineReached], Stay),
+    row(S::DraftSubmitted,   C::MarkAnswerOverdue,   SYSTEM,  &[G::DeadlineReached], Stay),
+    row(S::ChangesRequested, C::MarkReworkOverdue,   SYSTEM,  &[G::DeadlineReached], Stay),
 ];

@@ -73,6 +73,13 @@ const WORDS: &[Words] = &[
         of_module: "The creator's record: commands, events and views. The handle is `partnerkit.Creator`.",
         before: "before being added",
     },
+    Words {
+        module: "engagement",
+        id: "EngagementId",
+        about: "An engagement: what was agreed, being carried out. Its content is reviewed, found and verified, and paid.",
+        of_module: "The engagement: commands, events and views. The handle is `partnerkit.Engagement`.",
+        before: "before it begins",
+    },
 ];
 
 macro_rules! for_each {
