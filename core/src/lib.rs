@@ -10,6 +10,7 @@
 //! | settle a file of orders and explain every cent | [`settlement::settle`], reading files with [`conversion`] |
 //! | walk a marketplace order through its life | [`order::Order`] in an [`aggregate::Root`] |
 //! | plan a partnership or campaign | [`brief::Brief`] and its [`brief::Terms`] |
+//! | agree with a creator, and change what was agreed | [`partnership::Partnership`] in an [`aggregate::Root`] |
 //! | keep a record of creators and their accounts | [`creator::Creator`] in an [`aggregate::Root`] |
 //! | carry out what was agreed | [`engagement::Engagement`] in an [`aggregate::Root`] |
 //! | recognise content, and check its disclosure | [`content::match_posts`], [`content::check_disclosure`] |
@@ -60,6 +61,7 @@ mod money;
 mod network;
 mod notification;
 pub mod order;
+pub mod partnership;
 mod payout_rate;
 mod period;
 pub mod product_order;

@@ -10,7 +10,9 @@ import type { Actor } from './actor.js';
 import type { Format } from './aggregate.js';
 import type * as creator from './creator.js';
 import type * as order from './order.js';
-import type { CreatorId, Instant, OrderId } from './value.js';
+import type * as partnership from './partnership.js';
+import type * as product_order from './product_order.js';
+import type { CreatorId, Instant, OrderId, PartnershipId, ProductOrderId } from './value.js';
 
 /** The types that Order works with. */
 export interface OrderKinds {
@@ -153,5 +155,141 @@ export class Creator extends Aggregate<CreatorKinds> {
   /** For `console.log`. */
   [inspect.custom](): string {
     return `<Creator ${this.id}: ${this.status ?? 'before being added'}, version ${String(this.version)}>`;
+  }
+}
+
+/** The types that ProductOrder works with. */
+export interface ProductOrderKinds {
+  readonly id: ProductOrderId;
+  readonly command: product_order.Command;
+  readonly request: product_order.Request;
+  readonly context: product_order.Context;
+  readonly event: product_order.Event;
+  readonly timer: product_order.Timer;
+}
+
+/**
+ * A product order: what a creator chose of an offer, where it goes, and how far it is.
+ *
+ * `new ProductOrder(id)` is one before it is offered. Commands and events are in the namespace `product_order`.
+ */
+export class ProductOrder extends Aggregate<ProductOrderKinds> {
+  constructor(id: ProductOrderId);
+  /** @internal */
+  constructor(from: unknown);
+  constructor(from: unknown) {
+    super('product_order', from);
+  }
+
+  /**
+   * Rebuilds it from what `history()` gave, in this release or an earlier one.
+   *
+   * Throws `MalformedError`: `replay.gap`, `replay.wrong_aggregate`, `replay.time_order`, `replay.unknown_type`.
+   */
+  static replay(history: History<ProductOrderId, product_order.Event, product_order.Command>): ProductOrder {
+    return new ProductOrder(replayed('product_order', history));
+  }
+
+  /** Rebuilds it from what `toJson()` gave: text, or its bytes. */
+  static fromJson(json: string | Uint8Array): ProductOrder {
+    return new ProductOrder(loaded('product_order', json));
+  }
+
+  /** The life cycle as a drawing. */
+  static diagram(format: Format = 'mermaid'): string {
+    return drawn('product_order', format);
+  }
+
+  /** Another handle with the same history: what happens to one does not happen to the other. */
+  copy(): ProductOrder {
+    return new ProductOrder(answer(() => this.handle.copy()));
+  }
+
+  /** Where it stands; null before it is offered. */
+  get status(): product_order.StatusKind | null {
+    return asked(this.handle, 'status', {});
+  }
+
+  /** What an actor sees at a moment; null before it is offered, and for who has no part in it. */
+  view(actor: Actor, at: Instant): product_order.ProductOrderView | null {
+    return asked(this.handle, 'view', { actor, at });
+  }
+
+  /** What an actor may do at a moment. */
+  allowed(actor: Actor, at: Instant): readonly product_order.CommandKind[] {
+    return asked(this.handle, 'allowed', { actor, at });
+  }
+
+  /** For `console.log`. */
+  [inspect.custom](): string {
+    return `<ProductOrder ${this.id}: ${this.status ?? 'before it is offered'}, version ${String(this.version)}>`;
+  }
+}
+
+/** The types that Partnership works with. */
+export interface PartnershipKinds {
+  readonly id: PartnershipId;
+  readonly command: partnership.Command;
+  readonly request: partnership.Request;
+  readonly context: partnership.Context;
+  readonly event: partnership.Event;
+  readonly timer: partnership.Timer;
+}
+
+/**
+ * A partnership: what one brand and one creator agree on, and how the agreement lives.
+ *
+ * `new Partnership(id)` is one before it is opened. Commands and events are in the namespace `partnership`.
+ */
+export class Partnership extends Aggregate<PartnershipKinds> {
+  constructor(id: PartnershipId);
+  /** @internal */
+  constructor(from: unknown);
+  constructor(from: unknown) {
+    super('partnership', from);
+  }
+
+  /**
+   * Rebuilds it from what `history()` gave, in this release or an earlier one.
+   *
+   * Throws `MalformedError`: `replay.gap`, `replay.wrong_aggregate`, `replay.time_order`, `replay.unknown_type`.
+   */
+  static replay(history: History<PartnershipId, partnership.Event, partnership.Command>): Partnership {
+    return new Partnership(replayed('partnership', history));
+  }
+
+  /** Rebuilds it from what `toJson()` gave: text, or its bytes. */
+  static fromJson(json: string | Uint8Array): Partnership {
+    return new Partnership(loaded('partnership', json));
+  }
+
+  /** The life cycle as a drawing. */
+  static diagram(format: Format = 'mermaid'): string {
+    return drawn('partnership', format);
+  }
+
+  /** Another handle with the same history: what happens to one does not happen to the other. */
+  copy(): Partnership {
+    return new Partnership(answer(() => this.handle.copy()));
+  }
+
+  /** Where it stands; null before it is opened. */
+  get status(): partnership.StatusKind | null {
+    return asked(this.handle, 'status', {});
+  }
+
+  /** What an actor sees at a moment; null before it is opened, and for who has no part in it. */
+  view(actor: Actor, at: Instant): partnership.PartnershipView | null {
+    return asked(this.handle, 'view', { actor, at });
+  }
+
+  /** What an actor may do at a moment. */
+  allowed(actor: Actor, at: Instant): readonly partnership.CommandKind[] {
+    return asked(this.handle, 'allowed', { actor, at });
+  }
+
+  /** For `console.log`. */
+  [inspect.custom](): string {
+    return `<Partnership ${this.id}: ${this.status ?? 'before it is opened'}, version ${String(this.version)}>`;
   }
 }

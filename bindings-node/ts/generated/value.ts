@@ -39,7 +39,7 @@ export type CommandId = Id<'CommandId'>;
 /** A text as CommandId. Throws `malformed.id`. */
 export const CommandId = (text: string): CommandId => id<'CommandId'>(text);
 
-/** A country's ISO 3166-1 code of two capitals, such as DE. */
+/** ISO 3166-1 alpha-2 code of a country, such as DE. */
 export type Country = string;
 
 /** Lower-case UUID. */
@@ -50,6 +50,12 @@ export const CreatorId = (text: string): CreatorId => id<'CreatorId'>(text);
 
 /** ISO 4217 currency with a minor unit, such as EUR. */
 export type Currency = string;
+
+/** Lower-case UUID. */
+export type DeliverableId = Id<'DeliverableId'>;
+
+/** A text as DeliverableId. Throws `malformed.id`. */
+export const DeliverableId = (text: string): DeliverableId => id<'DeliverableId'>(text);
 
 /** An e-mail address, up to 254 bytes. */
 export type Email = string;
@@ -62,6 +68,9 @@ export const EventId = (text: string): EventId => id<'EventId'>(text);
 
 /** Plain decimal above zero. */
 export type Factor = string;
+
+/** SHA-256 in lower-case hex, 64 digits. */
+export type Fingerprint = string;
 
 /** Lower-case UUID. */
 export type GroupId = Id<'GroupId'>;
@@ -84,6 +93,12 @@ export type Label = string;
 /** An https address, up to 2,048 bytes; blank or TBD is the placeholder. */
 export type LinkText = string;
 
+/** The name of a key: 1 to 40 letters, digits, - and _. */
+export type LiveKeyId = string;
+
+/** At least 32 bytes as base64url without padding. */
+export type LiveSecret = string;
+
 /** An exact amount in a currency, on its minor unit. */
 export interface Money {
   /** Plain decimal: digits, optional minus and fraction. */
@@ -103,6 +118,18 @@ export type OrderId = Id<'OrderId'>;
 /** A text as OrderId. Throws `malformed.id`. */
 export const OrderId = (text: string): OrderId => id<'OrderId'>(text);
 
+/** Lower-case UUID. */
+export type ParticipationId = Id<'ParticipationId'>;
+
+/** A text as ParticipationId. Throws `malformed.id`. */
+export const ParticipationId = (text: string): ParticipationId => id<'ParticipationId'>(text);
+
+/** Lower-case UUID. */
+export type PartnershipId = Id<'PartnershipId'>;
+
+/** A text as PartnershipId. Throws `malformed.id`. */
+export const PartnershipId = (text: string): PartnershipId => id<'PartnershipId'>(text);
+
 /** A half-open stretch of time [from, to); without `to` it never ends. */
 export interface Period {
   readonly from: Instant;
@@ -111,6 +138,12 @@ export interface Period {
 
 /** One line of personal data, not blank, up to 200 bytes. */
 export type Personal = string;
+
+/** Lower-case UUID. */
+export type ProductOrderId = Id<'ProductOrderId'>;
+
+/** A text as ProductOrderId. Throws `malformed.id`. */
+export const ProductOrderId = (text: string): ProductOrderId => id<'ProductOrderId'>(text);
 
 /** Lower-case UUID. */
 export type ProgramId = Id<'ProgramId'>;
@@ -125,10 +158,19 @@ export type Prose = string;
 export type Rate = string;
 
 /** Lower-case UUID. */
+export type ShipmentId = Id<'ShipmentId'>;
+
+/** A text as ShipmentId. Throws `malformed.id`. */
+export const ShipmentId = (text: string): ShipmentId => id<'ShipmentId'>(text);
+
+/** Lower-case UUID. */
 export type SpaceId = Id<'SpaceId'>;
 
 /** A text as SpaceId. Throws `malformed.id`. */
 export const SpaceId = (text: string): SpaceId => id<'SpaceId'>(text);
+
+/** The exact terms, not blank, up to 60,000 bytes. */
+export type TermsText = string;
 
 /** Lower-case UUID. */
 export type UserId = Id<'UserId'>;

@@ -53,3 +53,41 @@ question! {
     /// Where the creator stands at a moment and on which networks, without anything private: what partnerships and campaigns need to know.
     Creator: standing -> Standing
 }
+
+aggregate! {
+    /// A product order: what a creator chose of an offer, where it goes, and how far it is. It keeps its state in Rust.
+    ProductOrder of partnerkit::product_order::ProductOrder, in product_order;
+    ProductOrderEnvelope, ProductOrderDecision, ProductOrderOutcome;
+    ProductOrderEvent, ProductOrderRequest, ProductOrderContext, ProductOrderTimer;
+    product_order_diagram, read_product_order_envelope, write_product_order_envelope, read_product_order_decision, write_product_order_decision;
+}
+shown! { ProductOrder: ProductOrderStatusKind, ProductOrderView, ProductOrderCommandKind }
+read_and_written! {
+    ProductOrderCommand of partnerkit::product_order::Command: read_product_order_command, write_product_order_command;
+    ProductOrderContext of partnerkit::product_order::Context: read_product_order_context, write_product_order_context;
+    ProductOrderEvent of partnerkit::product_order::Event: read_product_order_event, write_product_order_event;
+    ProductOrderRequest of Request<partnerkit::product_order::Command>: read_product_order_request, write_product_order_request;
+}
+written! {
+    ProductOrderTimer: read_product_order_timer, write_product_order_timer;
+    ProductOrderView: read_product_order_view, write_product_order_view;
+}
+
+aggregate! {
+    /// A partnership: what one brand and one creator agree on, and how the agreement lives. It keeps its state in Rust.
+    Partnership of partnerkit::partnership::Partnership, in partnership;
+    PartnershipEnvelope, PartnershipDecision, PartnershipOutcome;
+    PartnershipEvent, PartnershipRequest, PartnershipContext, PartnershipTimer;
+    partnership_diagram, read_partnership_envelope, write_partnership_envelope, read_partnership_decision, write_partnership_decision;
+}
+shown! { Partnership: PartnershipStatusKind, PartnershipView, PartnershipCommandKind }
+read_and_written! {
+    PartnershipCommand of partnerkit::partnership::Command: read_partnership_command, write_partnership_command;
+    PartnershipContext of partnerkit::partnership::Context: read_partnership_context, write_partnership_context;
+    PartnershipEvent of partnerkit::partnership::Event: read_partnership_event, write_partnership_event;
+    PartnershipRequest of Request<partnerkit::partnership::Command>: read_partnership_request, write_partnership_request;
+}
+written! {
+    PartnershipTimer: read_partnership_timer, write_partnership_timer;
+    PartnershipView: read_partnership_view, write_partnership_view;
+}

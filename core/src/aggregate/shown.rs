@@ -33,6 +33,7 @@ macro_rules! each_aggregate {
             codes: CodeBook, CodeBookView, book [];
             creator: Creator, CreatorView, status [standing];
             product_order: ProductOrder, ProductOrderView, status [];
+            partnership: Partnership, PartnershipView, status [];
             engagement: Engagement, EngagementView, status [];
         }
     };

@@ -297,6 +297,23 @@ catalogue! {
     BriefMark = "brief.mark", Malformed, "The hashtag or mention is not one word.", "Send each by itself, with or without its sign.";
     BriefContentType = "brief.content_type", Malformed, "The content type is not of the form type/subtype.", "Send one such as image/png.";
     BriefWhitelistingExpired = "brief.whitelisting_expired", Malformed, "Whitelisting would end before the schedule starts.", "Choose a later day.";
+    // Partnerships.
+    PartnershipWrongStatus = "partnership.wrong_status", Refused, "The partnership's status does not allow the command.", "The details name the status; ask the partnership what may be done now.";
+    PartnershipAmountNotPositive = "partnership.amount_not_positive", Malformed, "The amount is not above zero.", "Send an amount above zero.";
+    PartnershipRevisionSuperseded = "partnership.revision_superseded", Conflict, "The terms that were accepted are not the ones that are offered now.", "Show the creator the revision in the details, and ask again.";
+    PartnershipTermsAltered = "partnership.terms_altered", Conflict, "The fingerprint of what was accepted is not that of the agreement.", "Show the creator the exact text of the agreement, and send the SHA-256 of that.";
+    PartnershipRetroactive = "partnership.retroactive", Refused, "The amendment would take effect before the command's time.", "Choose a time that is not before the command's: what has been stays as it was.";
+    PartnershipNothingChanged = "partnership.nothing_changed", Refused, "The new terms are the terms there are.", "Nothing is to be done.";
+    PartnershipNoticeTooShort = "partnership.notice_too_short", Refused, "The amendment cuts a rate sooner than its notice period allows.", "Choose the time in the details, or a later one.";
+    PartnershipAmendmentOpen = "partnership.amendment_open", Conflict, "An amendment awaits the creator's answer.", "Wait for the answer, or withdraw it; the details name it.";
+    PartnershipNoOpenAmendment = "partnership.no_open_amendment", Refused, "No such amendment is open.", "It never was, was answered or withdrawn, or has taken effect.";
+    PartnershipOverBudget = "partnership.over_budget", Refused, "More would be agreed or spent than the budget has, and the brief refuses that.", "The details name both amounts; raise the budget, or let it warn only.";
+    PartnershipSpendConflict = "partnership.spend_conflict", Conflict, "The reference was used before, with another amount.", "Send each payment under its own reference.";
+    PartnershipAlreadyActive = "partnership.already_active", Refused, "The partnership has been active: it can be ended, not cancelled.", "End it, with a reason.";
+    PartnershipNotActive = "partnership.not_active", Refused, "The partnership has never been active: it can be cancelled, not ended.", "Cancel it.";
+    PartnershipOccurrencesOpen = "partnership.occurrences_open", Refused, "Some content is neither delivered nor waived.", "Wait for it or waive it, or end the partnership early; the details say how many pieces.";
+    PartnershipOccurrencesUnknown = "partnership.occurrences_unknown", Refused, "It is not known whether all content is delivered.", "Send the number of open pieces in the context; 0 for none.";
+    PartnershipTooEarly = "partnership.too_early", Refused, "The time for this has not come.", "Wait for the instant in the details, or let `tick` do it.";
 }
 
 impl Code {

@@ -74,6 +74,20 @@ const WORDS: &[Words] = &[
         before: "before being added",
     },
     Words {
+        module: "product_order",
+        id: "ProductOrderId",
+        about: "A product order: what a creator chose of an offer, where it goes, and how far it is.",
+        of_module: "The product order: offers, commands, events and views. The handle is `partnerkit.ProductOrder`.",
+        before: "before it is offered",
+    },
+    Words {
+        module: "partnership",
+        id: "PartnershipId",
+        about: "A partnership: what one brand and one creator agree on, and how the agreement lives.",
+        of_module: "The partnership: commands, events and views. The handle is `partnerkit.Partnership`.",
+        before: "before it is opened",
+    },
+    Words {
         module: "engagement",
         id: "EngagementId",
         about: "An engagement: what was agreed, being carried out. Its content is reviewed, found and verified, and paid.",

@@ -6,7 +6,7 @@ use partnerkit::{
     Account, Actor, Entry, ExchangeRate, Exchanged, MediaType, Network, Notification, Posting, Role, Rounding,
     SplitMethod,
 };
-use partnerkit::{codes, creator, live, settlement, wire};
+use partnerkit::{brief, codes, content, creator, live, settlement, wire};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
@@ -136,6 +136,39 @@ fn more(module: &str) -> Vec<Root> {
     }
 }
 
+/// The brief has no life of its own: it lives in what is made of it.
+fn brief() -> Module {
+    Module {
+        name: "brief",
+        about: "The brief, step by step, and the terms that are agreed on: dated occurrences and instalments.",
+        roots: vec![
+            read::<brief::Brief>(),
+            read::<brief::StepContent>(),
+            read::<brief::Terms>(),
+            read::<brief::ReviewContext>(),
+            written::<brief::ScheduleMonth>(),
+            written::<brief::DatedOccurrence>(),
+            written::<brief::Instalment>(),
+        ],
+    }
+}
+
+/// Posts, and what they are found to be.
+fn content() -> Module {
+    Module {
+        name: "content",
+        about: "Posts: which is which piece of content, whether it says that it is advertising, and its figures. See `partnerkit.match_posts` and `partnerkit.check_disclosure`.",
+        roots: vec![
+            read::<content::Post>(),
+            read::<content::ContentSlot>(),
+            read::<content::MetricsSnapshot>(),
+            read::<content::MismatchReason>(),
+            written::<content::Matching>(),
+            written::<content::DisclosureCheck>(),
+        ],
+    }
+}
+
 /// The aggregates, and what is made of their histories.
 fn domains() -> Result<Vec<Module>, String> {
     let module = |subject: &Subject| Module {
@@ -144,6 +177,9 @@ fn domains() -> Result<Vec<Module>, String> {
         roots: roots(subject.module).into_iter().chain(more(subject.module)).collect(),
     };
     let mut domains: Vec<Module> = aggregates::all()?.iter().map(module).collect();
+    // It is made of offers and groups, and partnerships are made of it.
+    let first = domains.iter().position(|module| module.name == "partnership").unwrap_or(domains.len());
+    domains.splice(first..first, [brief(), content()]);
     domains.push(Module {
         name: "live",
         about: "Tokens of Live URLs, and the keys that sign them. See `partnerkit.sign_token` and `partnerkit.verify_token`.",

@@ -53,7 +53,7 @@ pub(super) fn core_path(module: &str, name: &str) -> String {
     }
     match name {
         "Request" | "Timer" => format!("partnerkit::aggregate::{name}<partnerkit::{module}::Command>"),
-        _ if prefix(module).is_some() || ["live", "settlement"].contains(&module) => {
+        _ if prefix(module).is_some() || ["brief", "content", "live", "settlement"].contains(&module) => {
             format!("partnerkit::{module}::{name}")
         }
         _ => format!("partnerkit::{name}"),
