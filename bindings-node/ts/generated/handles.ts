@@ -9,10 +9,11 @@ import { answer } from '../errors.js';
 import type { Actor } from './actor.js';
 import type { Format } from './aggregate.js';
 import type * as creator from './creator.js';
+import type * as engagement from './engagement.js';
 import type * as order from './order.js';
 import type * as partnership from './partnership.js';
 import type * as product_order from './product_order.js';
-import type { CreatorId, Instant, OrderId, PartnershipId, ProductOrderId } from './value.js';
+import type { CreatorId, EngagementId, Instant, OrderId, PartnershipId, ProductOrderId } from './value.js';
 
 /** The types that Order works with. */
 export interface OrderKinds {
@@ -291,5 +292,73 @@ export class Partnership extends Aggregate<PartnershipKinds> {
   /** For `console.log`. */
   [inspect.custom](): string {
     return `<Partnership ${this.id}: ${this.status ?? 'before it is opened'}, version ${String(this.version)}>`;
+  }
+}
+
+/** The types that Engagement works with. */
+export interface EngagementKinds {
+  readonly id: EngagementId;
+  readonly command: engagement.Command;
+  readonly request: engagement.Request;
+  readonly context: engagement.Context;
+  readonly event: engagement.Event;
+  readonly timer: engagement.Timer;
+}
+
+/**
+ * An engagement: what was agreed, being carried out. Its content is reviewed, found and verified, and paid.
+ *
+ * `new Engagement(id)` is one before it begins. Commands and events are in the namespace `engagement`.
+ */
+export class Engagement extends Aggregate<EngagementKinds> {
+  constructor(id: EngagementId);
+  /** @internal */
+  constructor(from: unknown);
+  constructor(from: unknown) {
+    super('engagement', from);
+  }
+
+  /**
+   * Rebuilds it from what `history()` gave, in this release or an earlier one.
+   *
+   * Throws `MalformedError`: `replay.gap`, `replay.wrong_aggregate`, `replay.time_order`, `replay.unknown_type`.
+   */
+  static replay(history: History<EngagementId, engagement.Event, engagement.Command>): Engagement {
+    return new Engagement(replayed('engagement', history));
+  }
+
+  /** Rebuilds it from what `toJson()` gave: text, or its bytes. */
+  static fromJson(json: string | Uint8Array): Engagement {
+    return new Engagement(loaded('engagement', json));
+  }
+
+  /** The life cycle as a drawing. */
+  static diagram(format: Format = 'mermaid'): string {
+    return drawn('engagement', format);
+  }
+
+  /** Another handle with the same history: what happens to one does not happen to the other. */
+  copy(): Engagement {
+    return new Engagement(answer(() => this.handle.copy()));
+  }
+
+  /** Where it stands; null before it begins. */
+  get status(): engagement.StatusKind | null {
+    return asked(this.handle, 'status', {});
+  }
+
+  /** What an actor sees at a moment; null before it begins, and for who has no part in it. */
+  view(actor: Actor, at: Instant): engagement.EngagementView | null {
+    return asked(this.handle, 'view', { actor, at });
+  }
+
+  /** What an actor may do at a moment. */
+  allowed(actor: Actor, at: Instant): readonly engagement.CommandKind[] {
+    return asked(this.handle, 'allowed', { actor, at });
+  }
+
+  /** For `console.log`. */
+  [inspect.custom](): string {
+    return `<Engagement ${this.id}: ${this.status ?? 'before it begins'}, version ${String(this.version)}>`;
   }
 }

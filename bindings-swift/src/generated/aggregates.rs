@@ -91,3 +91,22 @@ written! {
     PartnershipTimer: read_partnership_timer, write_partnership_timer;
     PartnershipView: read_partnership_view, write_partnership_view;
 }
+
+aggregate! {
+    /// An engagement: what was agreed, being carried out. Its content is reviewed, found and verified, and paid. It keeps its state in Rust.
+    Engagement of partnerkit::engagement::Engagement, in engagement;
+    EngagementEnvelope, EngagementDecision, EngagementOutcome;
+    EngagementEvent, EngagementRequest, EngagementContext, EngagementTimer;
+    engagement_diagram, read_engagement_envelope, write_engagement_envelope, read_engagement_decision, write_engagement_decision;
+}
+shown! { Engagement: EngagementStatusKind, EngagementView, EngagementCommandKind }
+read_and_written! {
+    EngagementCommand of partnerkit::engagement::Command: read_engagement_command, write_engagement_command;
+    EngagementContext of partnerkit::engagement::Context: read_engagement_context, write_engagement_context;
+    EngagementEvent of partnerkit::engagement::Event: read_engagement_event, write_engagement_event;
+    EngagementRequest of Request<partnerkit::engagement::Command>: read_engagement_request, write_engagement_request;
+}
+written! {
+    EngagementTimer: read_engagement_timer, write_engagement_timer;
+    EngagementView: read_engagement_view, write_engagement_view;
+}

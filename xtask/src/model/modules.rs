@@ -147,8 +147,8 @@ fn brief() -> Module {
             read::<brief::Terms>(),
             read::<brief::ReviewContext>(),
             written::<brief::ScheduleMonth>(),
-            written::<brief::DatedOccurrence>(),
-            written::<brief::Instalment>(),
+            read::<brief::DatedOccurrence>(),
+            read::<brief::Instalment>(),
         ],
     }
 }
