@@ -74,7 +74,8 @@ fn end(marks: &[char], start: usize, sign: Sign) -> usize {
         let is_inside = index.checked_sub(1).is_some_and(is_part) && is_part(index.saturating_add(1));
         sign == Sign::At && marks.get(index) == Some(&'.') && is_inside
     };
-    (start..).find(|index| !is_part(*index) && !(*index > start && is_dot(*index))).unwrap_or(start)
+    let goes_on = |index: usize| is_part(index) || (index > start && is_dot(index));
+    (start..).find(|index| !goes_on(*index)).unwrap_or(start)
 }
 
 pub(super) fn is_word(mark: char) -> bool {

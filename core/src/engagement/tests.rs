@@ -120,11 +120,10 @@ fn waits_for_nothing(agreed: &Agreed) -> Option<u32> {
             agreed.closed(OccurrenceName { deliverable_id, month, number }) != Closed::No
         }
         InstalmentDue::At { .. } | InstalmentDue::AfterAcceptance { .. } => part.due_at.is_none(),
-        InstalmentDue::AfterCompletion { .. } => match agreed.status {
-            StatusKind::Ended => true,
-            StatusKind::Completed => part.due_at.is_none(),
-            _ => false,
-        },
+        InstalmentDue::AfterCompletion { .. } => {
+            let is_done = agreed.status == StatusKind::Completed;
+            agreed.status == StatusKind::Ended || (is_done && part.due_at.is_none())
+        }
         InstalmentDue::Delivered { .. } => false,
     };
     let lost = agreed.instalments.iter().find(|(_, part)| part.is_waiting() && is_lost(part));
