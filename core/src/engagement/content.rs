@@ -137,7 +137,7 @@ impl Occurrence {
     /// Moves the deadlines that lie ahead by the time that the engagement stood still.
     pub(super) fn shift(&mut self, since: Instant, now: Instant) {
         let is_reviewed = self.status == StatusKind::DraftSubmitted;
-        if !(self.is_open() && self.status != StatusKind::Missed || self.status == StatusKind::Posted) {
+        if !(self.is_open() || self.status == StatusKind::Posted) {
             return;
         }
         let later = |instant: Instant| instant.plus_between(since, now);

@@ -199,8 +199,6 @@ impl Agreed {
             let one = command.occurrence().and_then(|name| self.occurrences.get(&name));
             match (command, one) {
                 (Command::Miss { .. }, Some(one)) => Some(one.miss_at),
-                // Somebody who is late stays so.
-                (_, Some(one)) if one.is_late => return Ok(()),
                 (_, one) => one.and_then(|one| one.remind_at),
             }
         };
