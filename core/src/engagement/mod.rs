@@ -36,6 +36,7 @@
 mod amend;
 mod command;
 mod content;
+mod deadline;
 mod decide;
 mod event;
 mod evolve;
