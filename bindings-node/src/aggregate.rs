@@ -1,6 +1,6 @@
 //! Aggregates as handles: the state stays in Rust, commands go in and decisions come out.
 //!
-//! Everything is said once here, for any aggregate; [`crate::order`] and [`crate::codes`] show what one adds.
+//! Everything is said once here, for any aggregate; [`crate::codes`] shows what one can add.
 
 use std::sync::Mutex;
 
@@ -8,9 +8,8 @@ use napi::Result;
 use napi::bindgen_prelude::Uint8Array;
 use napi_derive::napi;
 use partnerkit::aggregate::{Aggregate, Envelope, Format, History, Request, Root, diagram};
-use partnerkit::codes::CodeBook;
 use partnerkit::order::Order;
-use partnerkit::{Instant, wire};
+use partnerkit::{Actor, Instant, wire};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
@@ -41,7 +40,7 @@ impl<A: Hosted> Held for Root<A> {
     fn execute(&mut self, request: &str, context: Option<&str>) -> Answer<String> {
         let request: Request<A::Command> = wire::from_json(request)?;
         let decision = self.execute(request, &read_context::<A>(context)?)?;
-        Ok(wire::to_json(&decision.to_value::<A>()?)?)
+        Ok(decision.to_json::<A>()?)
     }
 
     fn dry_run(&self, requests: &str, context: Option<&str>) -> Answer<String> {
@@ -52,7 +51,7 @@ impl<A: Hosted> Held for Root<A> {
     }
 
     fn tick(&mut self, at: Instant) -> Answer<String> {
-        Ok(wire::to_json(&self.tick(at)?.to_value::<A>()?)?)
+        Ok(self.tick(at)?.to_json::<A>()?)
     }
 
     fn ask(&self, question: &str, arguments: &str) -> Answer<String> {
@@ -113,17 +112,68 @@ impl Kind {
     }
 
     fn named(name: &str) -> Answer<Self> {
-        match name {
-            Order::NAME => Ok(Self::of::<Order>()),
-            CodeBook::NAME => Ok(Self::of::<CodeBook>()),
-            _ => Err(not_ours()),
-        }
+        kind(name).ok_or_else(not_ours)
     }
+}
+
+/// Who looks, and when.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Look {
+    actor: Actor,
+    at: Instant,
+}
+
+macro_rules! for_each {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {
+        fn kind(name: &str) -> Option<Kind> {
+            match name {
+                $(<partnerkit::$module::$aggregate>::NAME => Some(Kind::of::<partnerkit::$module::$aggregate>()),)*
+                _ => None,
+            }
+        }
+
+        /// Reads a stored envelope of any aggregate, and writes it again.
+        pub(crate) fn envelope(text: &str) -> Answer<Value> {
+            let value = wire::parse(text)?;
+            Ok(match value.get("aggregate").and_then(Value::as_str) {
+                $(Some(<partnerkit::$module::$aggregate>::NAME) => again::<partnerkit::$module::$aggregate>(value)?,)*
+                // Whatever else it says is judged there.
+                Some(_) | None => again::<Order>(value)?,
+            })
+        }
+
+        $(for_each!(@$kind $module $aggregate [$($question),*]);)*
+    };
+    // What its parts allow is written by hand.
+    (@book $($rest:tt)*) => {};
+    (@status $module:ident $aggregate:ident [$($question:ident),*]) => {
+        impl Hosted for partnerkit::$module::$aggregate {
+            fn ask(&self, question: &str, arguments: &str) -> Answer<String> {
+                let look = || wire::from_json::<Look>(arguments);
+                Ok(match question {
+                    "status" => wire::to_json(&self.status_kind())?,
+                    "view" => look().and_then(|look| wire::to_json(&self.view(&look.actor, look.at)))?,
+                    "allowed" => look().and_then(|look| wire::to_json(&self.allowed(&look.actor, look.at)))?,
+                    $(stringify!($question) => {
+                        let At { at } = wire::from_json(arguments)?;
+                        wire::to_json(&self.$question(at))?
+                    })*
+                    _ => return Err(not_ours()),
+                })
+            }
+        }
+    };
+}
+partnerkit::each_aggregate!(for_each);
+
+fn again<A: Aggregate>(value: Value) -> Answer<Value> {
+    Ok(Envelope::from_value::<A>(value)?.to_value::<A>()?)
 }
 
 /// The package asks only for what there is; anything else is a bug of its own.
 pub(crate) fn not_ours() -> Failure {
-    Failure::Internal
+    Failure::panicked()
 }
 
 /// When.
@@ -133,7 +183,7 @@ struct At {
     at: Instant,
 }
 
-/// An aggregate. The package's `Order` and `CodeBook` are made of it.
+/// An aggregate. The package's `Order`, `CodeBook` and all others are made of it.
 #[napi]
 pub struct Handle {
     root: Mutex<Box<dyn Held>>,
@@ -236,14 +286,4 @@ impl Handle {
     fn holding(root: Box<dyn Held>) -> Self {
         Self { root: Mutex::new(root) }
     }
-}
-
-/// Reads a stored envelope of any aggregate, and writes it again.
-pub(crate) fn envelope(text: &str) -> Answer<Value> {
-    let value = wire::parse(text)?;
-    Ok(match value.get("aggregate").and_then(Value::as_str) {
-        Some(CodeBook::NAME) => Envelope::from_value::<CodeBook>(value)?.to_value::<CodeBook>()?,
-        // Whatever else it says is judged there.
-        Some(_) | None => Envelope::from_value::<Order>(value)?.to_value::<Order>()?,
-    })
 }

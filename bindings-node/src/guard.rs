@@ -11,29 +11,24 @@ use partnerkit::{Class, Code, Error, Problem};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-/// Why an export has no answer.
+/// Why an export has no answer: partnerkit says no, or there is a bug in it.
 #[derive(Debug)]
-pub(crate) enum Failure {
-    /// partnerkit says no.
-    Said(Error),
-    /// A bug in partnerkit.
-    Internal,
-}
+pub(crate) struct Failure(Error);
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self::Said(error)
+        Self(error)
     }
 }
 impl From<Problem> for Failure {
     fn from(problem: Problem) -> Self {
-        Self::Said(problem.into())
+        Self(problem.into())
     }
 }
 impl<T> From<PoisonError<T>> for Failure {
     /// After a panic in the middle of a change nobody knows what it is, so nothing is answered any more.
     fn from(_: PoisonError<T>) -> Self {
-        Self::Internal
+        Self::panicked()
     }
 }
 
@@ -48,17 +43,18 @@ pub(crate) fn guard<T>(body: impl FnOnce() -> Answer<T>) -> napi::Result<T> {
         body()
     }));
     // What panicked is on stderr; the message may hold data, so it stays out of the error.
-    answer.unwrap_or(Err(Failure::Internal)).map_err(|failure| napi::Error::from_reason(failure.text()))
+    answer.unwrap_or_else(|_| Err(Failure::panicked())).map_err(|failure| napi::Error::from_reason(failure.text()))
 }
 
 impl Failure {
+    /// A bug in partnerkit.
+    pub(crate) fn panicked() -> Self {
+        Self(Error::panicked())
+    }
+
     /// The text from which the package makes its error; see `ts/errors.ts`.
     fn text(&self) -> String {
-        let document = match self {
-            Self::Internal => json!({ "class": "internal", "problems": [] }),
-            Self::Said(error) => json!({ "class": class(error), "problems": problems(error.problems()) }),
-        };
-        document.to_string()
+        json!({ "class": class(&self.0), "problems": problems(self.0.problems()) }).to_string()
     }
 }
 
@@ -68,6 +64,7 @@ fn class(error: &Error) -> &'static str {
         (_, Class::Forbidden) => "forbidden",
         (_, Class::Conflict) => "conflict",
         (_, Class::Refused) => "refused",
+        (_, Class::Internal) => "internal",
     }
 }
 
@@ -97,14 +94,14 @@ struct Found {
 #[napi]
 pub fn refuse(found: String) -> napi::Result<()> {
     guard(|| {
-        let found: Vec<Found> = serde_json::from_str(&found).map_err(|_| Failure::Internal)?;
+        let found: Vec<Found> = serde_json::from_str(&found).map_err(|_| Failure::panicked())?;
         let problem = |found: Found| {
             let code = Code::named(&found.code)?;
             let problem = Problem::new(code, found.message.unwrap_or_else(|| code.meaning().to_owned()));
             Some(found.path.iter().rev().fold(problem, |problem, segment| problem.under(segment)))
         };
         let problems: Option<Vec<Problem>> = found.into_iter().map(problem).collect();
-        Err(problems.map_or(Failure::Internal, |problems| Failure::Said(Error::Malformed(problems))))
+        Err(problems.map_or_else(Failure::panicked, |problems| Failure(Error::Malformed(problems))))
     })
 }
 

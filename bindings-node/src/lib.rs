@@ -4,7 +4,7 @@
 //! | module | what |
 //! | --- | --- |
 //! | [`guard`] | every export's body: no panic gets out |
-//! | [`aggregate`], [`order`], [`codes`] | aggregates as handles that keep their state in Rust |
+//! | [`aggregate`], [`codes`] | aggregates as handles that keep their state in Rust |
 //! | [`value`], [`read`] | calculations, and reading values of a named type |
 //! | [`ledger`] | balances |
 //! | [`input`], [`settlement`], [`table`] | bulk: tables in, settling, tables out; off the main thread where asked |
@@ -15,7 +15,6 @@ mod codes;
 pub mod guard;
 pub mod input;
 pub mod ledger;
-mod order;
 pub mod read;
 pub mod settlement;
 pub mod table;

@@ -7,8 +7,8 @@ use partnerkit::aggregate::Request;
 use partnerkit::conversion::ColumnMap;
 use partnerkit::settlement::Program;
 use partnerkit::{
-    Account, Actor, Date, Entry, Error, ExchangeRate, Exchanged, Instant, Money, Period, Rate, Zone, codes, ids, order,
-    wire,
+    Account, Actor, Date, Entry, Error, ExchangeRate, Exchanged, Instant, Money, Period, Rate, Zone, codes, creator,
+    ids, live, wire,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -43,14 +43,9 @@ fn value(kind: &str, text: &str) -> Answer<Value> {
         "exchange.Exchanged" => again::<Exchanged>(text)?,
         "ledger.Account" => again::<Account>(text)?,
         "ledger.Entry" => again::<Entry>(text)?,
-        "order.Command" => again::<order::Command>(text)?,
-        "order.Event" => again::<order::Event>(text)?,
-        "order.Request" => again::<Request<order::Command>>(text)?,
-        "order.Context" => again::<order::Context>(text)?,
-        "codes.Command" => again::<codes::Command>(text)?,
-        "codes.Event" => again::<codes::Event>(text)?,
-        "codes.Request" => again::<Request<codes::Command>>(text)?,
-        "codes.Context" => again::<codes::Context>(text)?,
+        "creator.Standing" => again::<creator::Standing>(text)?,
+        "live.LiveKeys" => again::<live::LiveKeys>(text)?,
+        "live.LiveToken" => again::<live::LiveToken>(text)?,
         "codes.Parameter" => again::<codes::Parameter>(text)?,
         "codes.Click" => again::<codes::Click>(text)?,
         "settlement.Program" => wire::to_value(&Program::from_json(text)?)?,
@@ -64,10 +59,27 @@ fn value(kind: &str, text: &str) -> Answer<Value> {
         // All ids have one form.
         "value.Id" => again::<ids::OrderId>(text)?,
         "aggregate.Envelope" => envelope(text)?,
-        _ => return Err(not_ours()),
+        _ => return of_aggregate(kind, text),
     })
 }
 
-fn again<T: DeserializeOwned + Serialize + JsonSchema>(text: &str) -> std::result::Result<Value, Error> {
+macro_rules! for_each {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {
+        fn of_aggregate(kind: &str, text: &str) -> Answer<Value> {
+            Ok(match kind.split_once('.').unwrap_or_default() {
+                $(
+                    (stringify!($module), "Command") => again::<partnerkit::$module::Command>(text)?,
+                    (stringify!($module), "Event") => again::<partnerkit::$module::Event>(text)?,
+                    (stringify!($module), "Request") => again::<Request<partnerkit::$module::Command>>(text)?,
+                    (stringify!($module), "Context") => again::<partnerkit::$module::Context>(text)?,
+                )*
+                _ => return Err(not_ours()),
+            })
+        }
+    };
+}
+partnerkit::each_aggregate!(for_each);
+
+fn again<T: DeserializeOwned + Serialize + JsonSchema + 'static>(text: &str) -> std::result::Result<Value, Error> {
     wire::to_value(&wire::from_json::<T>(text)?)
 }

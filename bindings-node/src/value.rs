@@ -3,6 +3,8 @@
 use napi::Result;
 use napi_derive::napi;
 use partnerkit::codes::{self, Click, LinkText, MergePolicy, Parameter};
+use partnerkit::creator::{Standing, require_influencer};
+use partnerkit::live::{self, LiveKeys, LiveScope, LiveToken};
 use partnerkit::{
     Code, Date, Error, ExchangeRate, Instant, Money, Period, Problem, Rate, Rounding, SplitMethod, Zone, decimal,
     report, split, wire,
@@ -78,6 +80,17 @@ calculations! {
     /// An address with parameters merged into its query.
     fn merge_parameters(address: LinkText, parameters: Vec<Parameter>, policy: MergePolicy) {
         codes::merge_parameters(&address, &parameters, policy).map_err(|error| error.under("address"))?
+    }
+    /// What a partnership or a participation asks of a creator: to be an influencer.
+    fn require_influencer(standing: Standing) {
+        require_influencer(&standing)?;
+        Value::Null
+    }
+    /// A token of a Live URL.
+    fn sign_token(token: LiveToken, keys: LiveKeys) { live::sign_token(&token, &keys)? }
+    /// What a token opens.
+    fn verify_token(token: String, keys: LiveKeys, scope: LiveScope, at: Instant) {
+        live::verify_token(&token, &keys, scope, at)?
     }
     /// The clicks that count.
     fn distinct_clicks(clicks: Vec<Click>, window_minutes: u32) { codes::distinct_clicks(&clicks, window_minutes) }

@@ -9,7 +9,7 @@ export type Details = Readonly<Record<string, string | number | Money | readonly
 /** One fault: a stable code, a sentence, the place, and typed values to build on. */
 export interface Problem {
   /** Stable and dotted, such as `order.payment_mismatch`. */
-  readonly code: ErrorCode | 'internal.panic';
+  readonly code: ErrorCode;
   /** A sentence for a person, without personal data. */
   readonly message: string;
   /** JSON pointer to the field; empty for the whole input. */
@@ -30,7 +30,7 @@ const INTERNAL: Problem = {
 /** What every error of partnerkit is. `code`, `path`, `details` and `docs` are those of the first problem. */
 export abstract class PartnerkitError extends Error {
   /** Stable and dotted, such as `order.payment_mismatch`. */
-  readonly code: ErrorCode | 'internal.panic';
+  readonly code: ErrorCode;
   /** JSON pointer to the field; empty for the whole input. */
   readonly path: string;
   /** Typed values by name. */

@@ -8,6 +8,7 @@
  * | --- | --- |
  * | amounts, rates, periods, time zones, moments | `money`, `rate`, `period`, `zone`, `instant` |
  * | marketplace orders | `Order`, with commands and events in `order` |
+ * | creators on record, their accounts and addresses | `Creator`, with commands and events in `creator` |
  * | codes and links | `CodeBook`, with commands and events in `codes` |
  * | who acts | `actor` |
  * | postings and balances | `Ledger`, `ledger` |
@@ -18,6 +19,7 @@
 export type { Aggregate, Kinds } from './aggregate.js';
 export { type Bar, barChart } from './chart.js';
 export { CodeBook, type CodeBookKinds } from './code-book.js';
+export { requireInfluencer } from './creator.js';
 export { type CommandRecord, Decision, type DecisionDocument, type Envelope, type History } from './decision.js';
 export {
   ConflictError,
@@ -32,9 +34,12 @@ export {
 export * as actor from './generated/actor.js';
 export * as aggregate from './generated/aggregate.js';
 export * as codes from './generated/codes.js';
+export * as creator from './generated/creator.js';
 export { type ErrorCode, errorCodes } from './generated/error-code.js';
 export * as exchange from './generated/exchange.js';
+export { Creator, type CreatorKinds, Order, type OrderKinds } from './generated/handles.js';
 export * as ledger from './generated/ledger.js';
+export * as live from './generated/live.js';
 export * as network from './generated/network.js';
 export * as notification from './generated/notification.js';
 export * as order from './generated/order.js';
@@ -58,8 +63,8 @@ export {
 export * as instant from './instant.js';
 export { Ledger } from './ledger.js';
 export { distinctClicks, mergeParameters } from './link.js';
+export { signToken, verifyToken } from './live.js';
 export * as money from './money.js';
-export { Order, type OrderKinds } from './order.js';
 export * as period from './period.js';
 export * as rate from './rate.js';
 export { type LaterSettleOptions, type SettleOptions, Settlement, settle, settleSync } from './settlement.js';

@@ -91,6 +91,9 @@ export interface Native {
   readonly zoneStartOf: Calculation;
   readonly zoneMonthsAndDaysAfter: Calculation;
   readonly mergeParameters: Calculation;
+  readonly requireInfluencer: Calculation;
+  readonly signToken: Calculation;
+  readonly verifyToken: Calculation;
   readonly distinctClicks: Calculation;
   readonly barChart: Calculation;
 }

@@ -38,12 +38,6 @@ pub(crate) fn raised(py: Python<'_>, error: &Error) -> PyErr {
     exception(py, error).unwrap_or_else(|failed| failed)
 }
 
-/// The exception of a bug.
-pub(crate) fn internal(py: Python<'_>) -> PyErr {
-    let raised = classes(py).and_then(|classes| classes.internal.bind(py).call0());
-    raised.map_or_else(|failed| failed, PyErr::from_value)
-}
-
 fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     let classes = classes(py)?;
     let class = match (error, error.code().class()) {
@@ -51,6 +45,7 @@ fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
         (_, Class::Forbidden) => &classes.forbidden,
         (_, Class::Conflict) => &classes.conflict,
         (_, Class::Refused) => &classes.refusal,
+        (_, Class::Internal) => &classes.internal,
     };
     let problems = PyList::empty(py);
     for found in error.problems() {

@@ -22,19 +22,22 @@ use crate::shape::Record;
 use crate::zone::PyZone;
 
 /// A Python value as a core type, with every problem and its path.
-pub(crate) fn read<T: DeserializeOwned + JsonSchema>(object: &Bound<'_, PyAny>) -> Result<T, Failure> {
+pub(crate) fn read<T: DeserializeOwned + JsonSchema + 'static>(object: &Bound<'_, PyAny>) -> Result<T, Failure> {
     Ok(wire::from_value(document(object)?)?)
 }
 
 /// The same for an argument: problems lie under its name.
-pub(crate) fn argument<T: DeserializeOwned + JsonSchema>(object: &Bound<'_, PyAny>, name: &str) -> Result<T, Failure> {
+pub(crate) fn argument<T: DeserializeOwned + JsonSchema + 'static>(
+    object: &Bound<'_, PyAny>,
+    name: &str,
+) -> Result<T, Failure> {
     let failure = match read(object) {
         Ok(value) => return Ok(value),
         Err(failure) => failure,
     };
     Err(match failure {
         Failure::Core(error) => Failure::Core(error.under(name)),
-        Failure::Python(_) | Failure::Internal => failure,
+        Failure::Python(_) => failure,
     })
 }
 

@@ -15,8 +15,13 @@ pub(crate) enum Failure {
     Core(partnerkit::Error),
     /// Python says no, such as an interrupt.
     Python(PyErr),
+}
+
+impl Failure {
     /// A bug in partnerkit.
-    Internal,
+    pub(crate) fn panicked() -> Self {
+        Self::Core(partnerkit::Error::panicked())
+    }
 }
 
 impl From<partnerkit::Error> for Failure {
@@ -46,12 +51,11 @@ pub(crate) fn guard<T>(py: Python<'_>, body: impl FnOnce() -> Result<T, Failure>
         Ok(Ok(value)) => return Ok(value),
         Ok(Err(failure)) => failure,
         // What panicked is on stderr; the message may hold data, so it stays out of the exception.
-        Err(_) => Failure::Internal,
+        Err(_) => Failure::panicked(),
     };
     Err(match failure {
         Failure::Python(error) => error,
         Failure::Core(error) => error::raised(py, &error),
-        Failure::Internal => error::internal(py),
     })
 }
 

@@ -1,11 +1,10 @@
 //! Aggregates as handles: the state stays in Rust, commands go in and decisions come out.
 //!
-//! Everything is said once here, for any aggregate; [`crate::order`] shows what one adds.
+//! Everything is said once here, for any aggregate; [`crate::aggregates`] shows what one adds.
 
 use std::sync::{Mutex, MutexGuard};
 
 use partnerkit::aggregate::{Aggregate, Envelope, Format, History, Request, Root, diagram};
-use partnerkit::codes::CodeBook;
 use partnerkit::ids::CommandId;
 use partnerkit::order::Order;
 use partnerkit::{Actor, Code, Error, Instant, Problem, wire};
@@ -25,13 +24,22 @@ pub(crate) trait Hosted: Aggregate<Event: Send + Sync> {
     const MODULE: &'static str;
 }
 
-/// Reads a stored envelope of any aggregate.
-pub(crate) fn envelope(value: Value) -> Result<PyEnvelope, Error> {
-    match value.get("aggregate").and_then(Value::as_str) {
-        Some(CodeBook::NAME) => Envelope::from_value::<CodeBook>(value).map(PyEnvelope::of::<CodeBook>),
-        // Whatever else it says is judged there.
-        Some(_) | None => Envelope::from_value::<Order>(value).map(PyEnvelope::of::<Order>),
-    }
+macro_rules! for_each {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {
+        /// Reads a stored envelope of any aggregate.
+        pub(crate) fn envelope(value: Value) -> Result<PyEnvelope, Error> {
+            match value.get("aggregate").and_then(Value::as_str) {
+                $(Some(<partnerkit::$module::$aggregate>::NAME) => stored::<partnerkit::$module::$aggregate>(value),)*
+                // Whatever else it says is judged there.
+                Some(_) | None => stored::<Order>(value),
+            }
+        }
+    };
+}
+partnerkit::each_aggregate!(for_each);
+
+fn stored<A: Hosted>(value: Value) -> Result<PyEnvelope, Error> {
+    Envelope::from_value::<A>(value).map(PyEnvelope::of::<A>)
 }
 
 /// What surrounds a command, as Python gives it.
@@ -65,7 +73,7 @@ impl<A: Hosted> Handle<A> {
 
     /// The root. After a panic in the middle of a change nobody knows what it is, so nothing is answered any more.
     pub(crate) fn root(&self) -> Result<MutexGuard<'_, Root<A>>, Failure> {
-        self.0.lock().map_err(|_| Failure::Internal)
+        self.0.lock().map_err(|_| Failure::panicked())
     }
 
     pub(crate) fn copy(&self) -> Result<Self, Failure> {
@@ -163,7 +171,7 @@ fn request<A: Hosted>(
             for failure in failures.into_iter().flatten() {
                 match failure {
                     Failure::Core(error) => errors.push(Some(error)),
-                    Failure::Python(_) | Failure::Internal => return Err(failure),
+                    Failure::Python(_) => return Err(failure),
                 }
             }
             Err(all(errors).into())

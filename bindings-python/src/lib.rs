@@ -8,6 +8,7 @@
 //! | [`handle`], [`decision`] | aggregates, and what commands cause |
 //! | the rest | one file per class |
 
+mod aggregates;
 mod chart;
 mod classes;
 mod codes;
@@ -19,8 +20,8 @@ mod handle;
 mod inputs;
 mod instant;
 mod ledger;
+mod live;
 mod money;
-mod order;
 mod period;
 mod rate;
 mod read;
@@ -32,6 +33,8 @@ mod zone;
 
 #[pyo3::pymodule]
 mod _partnerkit {
+    #[pymodule_export]
+    use crate::aggregates::{PyCreator, PyOrder, require_influencer};
     #[pymodule_export]
     use crate::chart::bar_chart;
     #[pymodule_export]
@@ -45,9 +48,9 @@ mod _partnerkit {
     #[pymodule_export]
     use crate::ledger::PyLedger;
     #[pymodule_export]
-    use crate::money::PyMoney;
+    use crate::live::{sign_token, verify_token};
     #[pymodule_export]
-    use crate::order::PyOrder;
+    use crate::money::PyMoney;
     #[pymodule_export]
     use crate::period::PyPeriod;
     #[pymodule_export]

@@ -231,7 +231,7 @@ pub(crate) fn text(object: &Bound<'_, PyAny>) -> Result<String, Error> {
     match from_python::document(text.as_any()) {
         Ok(serde_json::Value::String(text)) => Ok(text),
         Err(Failure::Core(error)) => Err(error),
-        Ok(_) | Err(Failure::Python(_) | Failure::Internal) => Err(wrong()),
+        Ok(_) | Err(Failure::Python(_)) => Err(wrong()),
     }
 }
 

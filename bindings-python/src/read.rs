@@ -7,8 +7,8 @@ use partnerkit::aggregate::Request;
 use partnerkit::conversion::ColumnMap;
 use partnerkit::spelling::Spelling;
 use partnerkit::{
-    Account, Actor, Code, Entry, Error, ExchangeRate, Exchanged, PayoutRate, Problem, RateEntry, codes, order,
-    settlement, wire,
+    Account, Actor, Address, Code, Entry, Error, ExchangeRate, Exchanged, PayoutRate, Problem, RateEntry, codes,
+    creator, live, order, settlement, wire,
 };
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
@@ -29,18 +29,19 @@ fn checked(kind: &str, source: Source<'_>) -> Result<Value, Error> {
         "exchange.Exchanged" => again::<Exchanged>(source),
         "ledger.Account" => again::<Account>(source),
         "ledger.Entry" => again::<Entry>(source),
-        "order.Command" => again::<order::Command>(source),
-        "order.Event" => again::<order::Event>(source),
-        "order.Request" => again::<Request<order::Command>>(source),
-        "order.Context" => again::<order::Context>(source),
         "order.Space" => again::<order::Space>(source),
         "order.SpaceDays" => again::<order::SpaceDays>(source),
         "order.Evidence" => again::<order::Evidence>(source),
         "order.SurveyAnswers" => again::<order::SurveyAnswers>(source),
-        "codes.Command" => again::<codes::Command>(source),
-        "codes.Event" => again::<codes::Event>(source),
-        "codes.Request" => again::<Request<codes::Command>>(source),
-        "codes.Context" => again::<codes::Context>(source),
+        "creator.Standing" => again::<creator::Standing>(source),
+        "creator.CreatorAccount" => again::<creator::CreatorAccount>(source),
+        "creator.Connection" => again::<creator::Connection>(source),
+        "creator.Keeper" => again::<creator::Keeper>(source),
+        "creator.Address" => again::<Address>(source),
+        "live.LiveKeys" => again::<live::LiveKeys>(source),
+        "live.LiveKey" => again::<live::LiveKey>(source),
+        "live.LiveSubject" => again::<live::LiveSubject>(source),
+        "live.LiveToken" => again::<live::LiveToken>(source),
         "codes.Tracker" => again::<codes::Tracker>(source),
         "codes.GenericTracker" => again::<codes::GenericTracker>(source),
         "codes.GroupTerms" => again::<codes::GroupTerms>(source),
@@ -63,12 +64,29 @@ fn checked(kind: &str, source: Source<'_>) -> Result<Value, Error> {
             map.check()?;
             wire::to_value(&map)
         }
-        _ => match source {
-            Source::Text(text) => wire::parse_bytes(text),
-            Source::Document(value) => Ok(value),
-        },
+        _ => of_aggregate(kind, source),
     }
 }
+
+macro_rules! for_each {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {
+        fn of_aggregate(kind: &str, source: Source<'_>) -> Result<Value, Error> {
+            match kind.split_once('.').unwrap_or_default() {
+                $(
+                    (stringify!($module), "Command") => again::<partnerkit::$module::Command>(source),
+                    (stringify!($module), "Event") => again::<partnerkit::$module::Event>(source),
+                    (stringify!($module), "Request") => again::<Request<partnerkit::$module::Command>>(source),
+                    (stringify!($module), "Context") => again::<partnerkit::$module::Context>(source),
+                )*
+                _ => match source {
+                    Source::Text(text) => wire::parse_bytes(text),
+                    Source::Document(value) => Ok(value),
+                },
+            }
+        }
+    };
+}
+partnerkit::each_aggregate!(for_each);
 
 /// Where a value comes from.
 enum Source<'a> {
@@ -76,11 +94,11 @@ enum Source<'a> {
     Document(Value),
 }
 
-fn again<T: DeserializeOwned + Serialize + JsonSchema>(source: Source<'_>) -> Result<Value, Error> {
+fn again<T: DeserializeOwned + Serialize + JsonSchema + 'static>(source: Source<'_>) -> Result<Value, Error> {
     wire::to_value(&typed::<T>(source)?)
 }
 
-fn typed<T: DeserializeOwned + JsonSchema>(source: Source<'_>) -> Result<T, Error> {
+fn typed<T: DeserializeOwned + JsonSchema + 'static>(source: Source<'_>) -> Result<T, Error> {
     match source {
         Source::Text(text) => wire::from_json_bytes(text),
         Source::Document(value) => wire::from_value(value),

@@ -124,7 +124,7 @@ fn record<'py>(py: Python<'py>, record: &Record, value: &Value) -> Result<Bound<
 fn under<T>(result: Result<T, Failure>, segment: &str) -> Result<T, Failure> {
     result.map_err(|failure| match failure {
         Failure::Core(error) => Failure::Core(error.under(segment)),
-        Failure::Python(_) | Failure::Internal => failure,
+        Failure::Python(_) => failure,
     })
 }
 

@@ -8,7 +8,22 @@ from typing import Any
 
 import partnerkit
 from life_cycle import refused, succeeds, wire
-from partnerkit import CodeBook, Ledger, Money, Order, PartnerkitError, Period, Rate, Zone, codes, errors, ledger, order
+from partnerkit import (
+    CodeBook,
+    Ledger,
+    Money,
+    Order,
+    PartnerkitError,
+    Period,
+    Rate,
+    Zone,
+    codes,
+    creator,
+    errors,
+    ledger,
+    live,
+    order,
+)
 from partnerkit.actor import read_actor
 from partnerkit.exchange import ExchangeRate
 from partnerkit.settlement import Program
@@ -98,6 +113,12 @@ def _read(given: dict[str, Any]) -> Any:
     return readers[given["type"]](document)
 
 
+def _require_influencer(given: dict[str, Any]) -> Any:
+    standing = _named(given, "standing", creator.Standing.from_dict)
+    partnerkit.require_influencer(standing)
+    return standing
+
+
 class _History:
     def __init__(self, held: Order | CodeBook) -> None:
         self.held = held
@@ -141,6 +162,16 @@ CALLS: dict[str, Callable[[dict[str, Any]], Any]] = {
     ),
     "link.distinct_clicks": lambda given: partnerkit.distinct_clicks(
         [codes.Click.from_dict(each) for each in given["clicks"]], given["windowMinutes"]
+    ),
+    "creator.require_influencer": _require_influencer,
+    "live.sign_token": lambda given: partnerkit.sign_token(
+        _named(given, "token", live.LiveToken.from_dict), _named(given, "keys", live.LiveKeys.from_dict)
+    ),
+    "live.verify_token": lambda given: partnerkit.verify_token(
+        given["token"],
+        _named(given, "keys", live.LiveKeys.from_dict),
+        given["scope"],
+        _named(given, "at", partnerkit.parse_instant),
     ),
     "chart.bars": lambda given: partnerkit.bar_chart(
         given["title"], [(bar["name"], Money.from_dict(bar["amount"])) for bar in given["bars"]]

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from typing import Any
 
 import partnerkit
-from partnerkit import CodeBook, Decision, Order, PartnerkitError, codes, order
+from partnerkit import CodeBook, Creator, Decision, Order, PartnerkitError, codes, creator, order
 from partnerkit.actor import read_actor
 from partnerkit.notification import BrandRecipient
 from scenarios import Mistake, faults, text
 
-Aggregate = Order | CodeBook
+Aggregate = Order | CodeBook | Creator
 
-KINDS: dict[str, Any] = {"order": (Order, order), "code_book": (CodeBook, codes)}
+KINDS: dict[str, Any] = {"order": (Order, order), "code_book": (CodeBook, codes), "creator": (Creator, creator)}
 
 
 def run(story: dict[str, Any]) -> None:
@@ -226,4 +226,4 @@ def _then(held: Any, then: dict[str, Any]) -> None:
 
 def _who(held: Any, question: dict[str, Any]) -> tuple[Any, ...]:
     actor, at = read_actor(question["actor"]), partnerkit.parse_instant(question["at"])
-    return (actor, at) if isinstance(held, Order) else (actor,)
+    return (actor,) if isinstance(held, CodeBook) else (actor, at)

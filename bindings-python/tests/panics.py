@@ -60,6 +60,7 @@ def settled() -> Any:
 
 RECEIVERS: dict[str, Callable[[], Any]] = {
     "CodeBook": lambda: partnerkit.CodeBook(SOME_ID),
+    "Creator": lambda: partnerkit.Creator(SOME_ID),
     "Decision": lambda: placed_order()[1],
     "Envelope": lambda: placed_order()[1].envelopes[0],
     "InputTable": lambda: read().table,
@@ -130,7 +131,7 @@ def inject() -> list[str]:
             call(entry, names, [operand] * len(names))
             outcome = "returned"
         except InternalError as error:
-            outcome = "" if error.code == "internal.panic" else f"code {error.code}"
+            outcome = "" if error.code == "internal.panic" and error.docs else f"code {error.code}"
         except BaseException as error:
             outcome = f"raised {type(error).__name__}: {error}"
         if _partnerkit._arm_panic(False):  # type: ignore[attr-defined]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -114,21 +113,3 @@ def text(value: Any) -> str:
         return "".join(text(part) for part in value)
     part, times = value["repeat"]
     return str(part) * int(times)
-
-
-def codes() -> Iterator[str]:
-    """Every text that a scenario expects, all codes among them."""
-    for file in files():
-        yield from _codes(load(file))
-
-
-def _codes(value: Any, is_expected: bool = False) -> Iterator[str]:
-    """Every text below `expect`: codes of errors, of unread rows, and those in the table of rejected rows."""
-    if isinstance(value, str) and is_expected:
-        yield value
-    elif isinstance(value, dict):
-        for name, member in value.items():
-            yield from _codes(member, is_expected or name == "expect")
-    elif isinstance(value, list):
-        for item in value:
-            yield from _codes(item, is_expected)

@@ -36,9 +36,12 @@ pub enum PartnerkitError {
         /// Why.
         problem: Problem,
     },
-    /// A bug in partnerkit. Make the object anew.
-    #[error("A bug in partnerkit; make the object anew.")]
-    Panicked,
+    /// No answer: a bug in partnerkit. An object that it happened in answers nothing any more: make it anew.
+    #[error("{}", problem.message)]
+    Panicked {
+        /// `internal.panic`.
+        problem: Problem,
+    },
 }
 
 /// One fault: a stable code, a sentence, the place, and typed values to build on.
@@ -76,14 +79,15 @@ impl From<Error> for PartnerkitError {
     fn from(error: Error) -> Self {
         match error {
             Error::Malformed(problems) => Self::Malformed { problems: Vec::from_core(problems) },
-            Error::Refused(refused) => {
-                let class = refused.code().class();
-                let problem = Problem::from_core(*refused);
+            Error::Refused(found) | Error::Internal(found) => {
+                let class = found.code().class();
+                let problem = Problem::from_core(*found);
                 match class {
                     Class::Malformed => Self::Malformed { problems: vec![problem] },
                     Class::Refused => Self::Refused { problem },
                     Class::Forbidden => Self::Forbidden { problem },
                     Class::Conflict => Self::Conflict { problem },
+                    Class::Internal => Self::Panicked { problem },
                 }
             }
         }
@@ -96,7 +100,7 @@ impl From<partnerkit::Problem> for PartnerkitError {
 }
 impl<T> From<PoisonError<T>> for PartnerkitError {
     fn from(_: PoisonError<T>) -> Self {
-        Self::Panicked
+        Error::panicked().into()
     }
 }
 
@@ -133,7 +137,7 @@ pub(crate) fn catching<T>(export: impl FnOnce() -> Result<T, PartnerkitError>) -
         injection::trip();
         export()
     }));
-    answer.unwrap_or(Err(PartnerkitError::Panicked))
+    answer.unwrap_or_else(|_| Err(Error::panicked().into()))
 }
 
 /// Panics on demand.
@@ -163,6 +167,7 @@ mod tests {
 
     #[test]
     fn a_panic_becomes_an_error() {
-        assert_eq!(catching::<()>(|| panic!("a bug")), Err(PartnerkitError::Panicked));
+        let caught = catching::<()>(|| panic!("a bug"));
+        assert!(matches!(caught, Err(PartnerkitError::Panicked { problem }) if problem.code == "internal.panic"));
     }
 }

@@ -22,13 +22,14 @@
 mod aggregate;
 pub mod chart;
 pub mod codes;
+pub mod creator;
 pub mod failure;
 pub mod generated;
 pub mod inputs;
 pub mod ledger;
+pub mod live;
 mod mirror;
 pub mod money;
-pub mod order;
 pub mod settlement;
 pub mod time;
 pub mod values;

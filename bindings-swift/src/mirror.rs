@@ -66,12 +66,15 @@ same!(bool, u8, u16, u32, u64, String);
 
 /// A value of the core, from one of the hosts. It goes by the wire form: the core reads it as it reads what a server sends,
 /// and names every problem with its path.
-pub(crate) fn core<C: DeserializeOwned + JsonSchema>(value: &impl Serialize) -> Result<C, Error> {
+pub(crate) fn core<C: DeserializeOwned + JsonSchema + 'static>(value: &impl Serialize) -> Result<C, Error> {
     wire::from_value(wire::to_value(value)?)
 }
 
 /// An argument: its problems lie under its name.
-pub(crate) fn argument<C: DeserializeOwned + JsonSchema>(value: &impl Serialize, name: &str) -> Result<C, Error> {
+pub(crate) fn argument<C: DeserializeOwned + JsonSchema + 'static>(
+    value: &impl Serialize,
+    name: &str,
+) -> Result<C, Error> {
     core(value).map_err(|error| error.under(name))
 }
 
@@ -153,3 +156,35 @@ macro_rules! out {
     };
 }
 pub(crate) use out;
+
+#[cfg(test)]
+mod tests {
+    use partnerkit::{Code, wire};
+    use serde::Serialize;
+
+    use super::FromCore;
+    use crate::failure::Problem;
+    use crate::values::{Money, Period};
+
+    fn fields(value: &impl Serialize) -> Vec<String> {
+        wire::to_value(value).unwrap().as_object().unwrap().keys().cloned().collect()
+    }
+
+    /// Their fields are private in the core, so that no match can hold the hosts' to them: their wire forms do.
+    #[test]
+    fn opaque_values_have_the_fields_of_the_cores() {
+        let money = partnerkit::Money::parse("12.50", "EUR").unwrap();
+        assert_eq!(fields(&Money::from_core(money)), fields(&money));
+        let end = |text: &str| text.parse::<partnerkit::Instant>().unwrap();
+        let period = partnerkit::Period::new(end("2026-03-01T12:00:00Z"), Some(end("2026-03-02T12:00:00Z"))).unwrap();
+        assert_eq!(fields(&Period::from_core(period)), fields(&period));
+    }
+
+    #[test]
+    fn a_problem_has_the_fields_of_the_cores() {
+        let problem = partnerkit::Problem::new(Code::MalformedValue, "It is wrong.");
+        let fields = fields(&problem);
+        let Problem { code: _, message: _, path: _, details: _, docs: _ } = Problem::from_core(problem);
+        assert_eq!(fields, ["code", "message", "path", "details"]);
+    }
+}

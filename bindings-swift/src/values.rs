@@ -6,8 +6,10 @@
 use std::str::FromStr;
 
 use partnerkit::codes::{CodeText, Host, LinkText};
+use partnerkit::creator::{Email, Handle};
+use partnerkit::live::{LiveKeyId, LiveSecret};
 use partnerkit::order::{Evidence, EvidenceList, Stars};
-use partnerkit::{Amounts, Currency, Date, Factor, Instant, Label, Prose, Rate, Zone, ids};
+use partnerkit::{Amounts, Country, Currency, Date, Factor, Instant, Label, List, Personal, Prose, Rate, Zone, ids};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
@@ -70,11 +72,11 @@ macro_rules! text {
     )*)*};
 }
 text! {
-    String = Label, Prose, Zone, Currency, CodeText, LinkText, Host;
+    String = Label, Prose, Personal, Country, Email, Handle, LiveKeyId, LiveSecret, Zone, Currency, CodeText, LinkText, Host;
     Amount = Decimal, Rate, Factor;
     Day = Date;
     Uuid = uuid::Uuid, ids::BrandId, ids::UserId, ids::CreatorId, ids::OperatorId, ids::CommandId, ids::EventId, ids::OrderId,
-        ids::SpaceId, ids::CodeBookId, ids::GroupId, ids::AssignmentId, ids::ProgramId;
+        ids::SpaceId, ids::CodeBookId, ids::GroupId, ids::AssignmentId, ids::ProgramId, ids::AddressId, ids::PartnershipId, ids::ParticipationId;
 }
 
 /// A text that the core wrote.
@@ -131,6 +133,11 @@ impl Day {
 impl FromCore<Amounts> for Vec<Money> {
     fn from_core(core: Amounts) -> Self {
         Self::from_core(core.as_slice())
+    }
+}
+impl<C, H: FromCore<C>, const MAX: usize> FromCore<List<C, MAX>> for Vec<H> {
+    fn from_core(core: List<C, MAX>) -> Self {
+        Self::from_core(Vec::from(core))
     }
 }
 impl<H: FromCore<Evidence>> FromCore<EvidenceList> for Vec<H> {

@@ -7,7 +7,7 @@
 use partnerkit::aggregate::Request;
 use partnerkit::conversion::ColumnMap as CoreColumnMap;
 use partnerkit::settlement::Program as CoreProgram;
-use partnerkit::{Code, Error, Problem, codes, order, wire};
+use partnerkit::{Code, Error, Problem, codes, creator, live, order, wire};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -16,9 +16,8 @@ use serde_json::Value;
 use crate::failure::{PartnerkitError, catching};
 use crate::generated::{
     Account, Actor, Click, CodeBookCommand, CodeBookContext, CodeBookEvent, CodeBookRequest, CodeBookTimer,
-    CodeBookView, ColumnMap, Entry, ExchangeRate, Exchanged, Explanation, Holdings, MergePolicy, Notice, OrderCommand,
-    OrderContext, OrderEvent, OrderRequest, OrderTimer, OrderView, Parameter, Posting, Program, Rounding, Space,
-    SplitMethod, Totals, Verdict, Warning,
+    CodeBookView, ColumnMap, Entry, ExchangeRate, Exchanged, Explanation, Holdings, LiveKeys, LiveScope, LiveToken,
+    MergePolicy, Notice, Parameter, Posting, Program, Rounding, Space, SplitMethod, Standing, Totals, Verdict, Warning,
 };
 use crate::mirror::{FromCore, core};
 use crate::values::{Money, Period};
@@ -43,14 +42,14 @@ pub(crate) fn lenient<T: DeserializeOwned>(json: &[u8]) -> Result<T, Error> {
 }
 
 /// Reads a value that the core reads, and checks what its parts say of each other.
-fn strict<C: Checked>(json: &[u8]) -> Result<C, Error> {
+pub(crate) fn strict<C: Checked>(json: &[u8]) -> Result<C, Error> {
     let value: C = wire::from_json_bytes(json)?;
     value.checked()?;
     Ok(value)
 }
 
 /// A value of the core with whatever it can check by itself.
-trait Checked: DeserializeOwned + JsonSchema + Serialize {
+pub(crate) trait Checked: DeserializeOwned + JsonSchema + Serialize + 'static {
     fn checked(&self) -> Result<(), Error> {
         Ok(())
     }
@@ -77,7 +76,7 @@ macro_rules! read_and_written {
         /// `Malformed` with all problems and their paths.
         #[uniffi::export]
         pub fn $read(json: Vec<u8>) -> Result<$host, PartnerkitError> {
-            catching(|| Ok($host::from_core(strict::<$core>(&json)?)))
+            catching(|| Ok($host::from_core($crate::wire::strict::<$core>(&json)?)))
         }
 
         /// The wire form of a value, as JSON text.
@@ -88,16 +87,18 @@ macro_rules! read_and_written {
         pub fn $write(value: $host) -> Result<String, PartnerkitError> {
             catching(|| {
                 let value: $core = core(&value)?;
-                value.checked()?;
+                $crate::wire::Checked::checked(&value)?;
                 Ok(wire::to_json(&value)?)
             })
         }
     )*};
     (@checked $core:ty) => {
-        impl Checked for $core {}
+        impl $crate::wire::Checked for $core {}
     };
     (@checked $core:ty, itself) => {};
 }
+pub(crate) use read_and_written;
+
 read_and_written! {
     Account of partnerkit::Account: read_account, write_account;
     Actor of partnerkit::Actor: read_actor, write_actor;
@@ -111,12 +112,11 @@ read_and_written! {
     Entry of partnerkit::Entry: read_entry, write_entry;
     ExchangeRate of partnerkit::ExchangeRate: read_exchange_rate, write_exchange_rate;
     Exchanged of partnerkit::Exchanged: read_exchanged, write_exchanged;
+    LiveKeys of live::LiveKeys: read_live_keys, write_live_keys;
+    LiveScope of live::LiveScope: read_live_scope, write_live_scope;
+    LiveToken of live::LiveToken: read_live_token, write_live_token;
     MergePolicy of codes::MergePolicy: read_merge_policy, write_merge_policy;
     Money of partnerkit::Money: read_money, write_money;
-    OrderCommand of order::Command: read_order_command, write_order_command;
-    OrderContext of order::Context: read_order_context, write_order_context;
-    OrderEvent of order::Event: read_order_event, write_order_event;
-    OrderRequest of Request<order::Command>: read_order_request, write_order_request;
     Parameter of codes::Parameter: read_parameter, write_parameter;
     Period of partnerkit::Period: read_period, write_period;
     #[checked = itself]
@@ -124,6 +124,7 @@ read_and_written! {
     Rounding of partnerkit::Rounding: read_rounding, write_rounding;
     Space of order::Space: read_space, write_space;
     SplitMethod of partnerkit::SplitMethod: read_split_method, write_split_method;
+    Standing of creator::Standing: read_standing, write_standing;
 }
 
 /// Exports a reader and a writer for each type that the core only writes.
@@ -135,7 +136,7 @@ macro_rules! written {
         /// Those of reading JSON; `malformed.value`.
         #[uniffi::export]
         pub fn $read(json: Vec<u8>) -> Result<$host, PartnerkitError> {
-            catching(|| Ok(lenient(&json)?))
+            catching(|| Ok($crate::wire::lenient(&json)?))
         }
 
         /// The wire form of a value, as JSON text.
@@ -148,14 +149,14 @@ macro_rules! written {
         }
     )*};
 }
+pub(crate) use written;
+
 written! {
     CodeBookTimer: read_code_book_timer, write_code_book_timer;
     CodeBookView: read_code_book_view, write_code_book_view;
     Explanation: read_explanation, write_explanation;
     Holdings: read_holdings, write_holdings;
     Notice: read_notice, write_notice;
-    OrderTimer: read_order_timer, write_order_timer;
-    OrderView: read_order_view, write_order_view;
     Posting: read_posting, write_posting;
     Totals: read_totals, write_totals;
     Verdict: read_verdict, write_verdict;

@@ -78,14 +78,18 @@ ids! {
     GroupId "group-id";
     /// A creator's hold on a code or link for a time.
     AssignmentId "assignment-id";
+    /// A partnership of a brand with a creator.
+    PartnershipId "partnership-id";
+    /// A creator's participation in a campaign.
+    ParticipationId "participation-id";
     /// A deliverable of a brief.
     DeliverableId "deliverable-id";
     /// A campaign.
     CampaignId "campaign-id";
-    /// A creator's part in a campaign.
-    ParticipationId "participation-id";
     /// A proposal or counter-offer within a participation.
     ProposalId "proposal-id";
+    /// What was agreed, being carried out.
+    EngagementId "engagement-id";
     /// A program: what is settled together.
     ProgramId "program-id";
 }

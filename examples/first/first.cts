@@ -1,24 +1,23 @@
-import { randomUUID as id } from 'node:crypto';
-import { readFileSync as file } from 'node:fs';
+import assert = require('node:assert/strict');
+import fs = require('node:fs');
 import partnerkit = require('partnerkit');
-const { Order, OrderId, PartnerkitError, instant, order, readOrdersSync, readRefundsSync, readTouchesSync, settleSync, settlement } = partnerkit;
+const { RefusalError, readOrdersSync, readRefundsSync, readTouchesSync, settleSync, settlement } = partnerkit;
 
-const orders = readOrdersSync(file('orders.csv')); // without `Sync` they run off the main thread
-const [refunds, touches] = [readRefundsSync(file('refunds.csv')), readTouchesSync(file('touches.csv'))];
-const program = settlement.readProgram(file('program.json'));
-const settled = settleSync({ program, orders, refunds, touches, asOf: '2026-05-01T00:00:00Z' });
-for (const row of settled.statements) console.log(row.creator_id, row.period, row.closing, row.currency);
-console.log(settled.explain('1002').text, settled.digest);
-
-const held = new Order(OrderId(id()));
-const [price, days] = [{ amount: '250.00', currency: 'EUR' }, { response: 3, payment: 5, start: 7, delivery: 14, verification: 7, cancelAnswer: 2, rating: 14, messages: 30, survey: 7 }];
-const space = { spaceId: id(), creatorId: id(), network: 'instagram', mediaType: 'reel', title: 'A reel', price, revisions: 1, days };
-const [brand, creator] = [{ type: 'brand', brandId: id(), userId: id() }, { type: 'creator', creatorId: space.creatorId }];
-for (const [actor, command] of [[brand, { type: 'place', space }], [creator, { type: 'start' }]]) {
-  try {
-    const request = order.readRequest({ commandId: id(), actor, at: instant.fromDate(new Date()), command });
-    console.log(held.execute(request).envelopes[0]?.version, held.status); // 1 pending
-  } catch (error) {
-    if (error instanceof PartnerkitError) console.log(error.code, error.details); // order.wrong_status
-  }
+const file = (name: string) => fs.readFileSync(`examples/first/${name}`);
+const settled = settleSync({
+  program: settlement.readProgram(file('program.json')),
+  orders: readOrdersSync(file('orders.csv')), // what does not end in `Sync` works off the main thread
+  refunds: readRefundsSync(file('refunds.csv')),
+  touches: readTouchesSync(file('touches.csv')),
+  asOf: '2026-05-01T00:00:00Z',
+});
+for (const row of settled.statements) {
+  console.log(row.creator_id, row.period, row.closing, row.currency);
 }
+console.log(settled.explain('1004').text);
+try {
+  settled.explain('9999');
+} catch (error) {
+  if (error instanceof RefusalError) console.log(error.code, error.docs); // settlement.unknown_order
+}
+assert.equal(settled.digest, '8351ba719ac37cdce5d065e82a7dfd61b773639390bd25f573922fa9f9916f23');

@@ -11,7 +11,10 @@ use crate::scenario::LifeCycle;
 use crate::{Failure, life_cycle};
 
 macro_rules! for_each {
-    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident;)*) => {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {
+        /// Of every aggregate its module and the class that holds one in every host.
+        pub const HANDLES: &[(&str, &str)] = &[$((stringify!($module), stringify!($aggregate)),)*];
+
         /// Runs a story by the table of its aggregate.
         pub fn run(story: &LifeCycle, coverage: &mut Coverage) -> Result<(), Failure> {
             $(if story.aggregate == <partnerkit::$module::$aggregate>::NAME {

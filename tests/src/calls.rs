@@ -1,9 +1,11 @@
 //! Runs calls of functions.
 
 use partnerkit::aggregate::{Aggregate, History, Request, Root};
-use partnerkit::brief::{Brief, Review, ReviewContext, StepContent, Terms};
+use partnerkit::brief::{Brief, Review, ReviewContext, StepContent, Terms, Tracking};
 use partnerkit::codes::{self, Click, CodeBook, Parameter};
-use partnerkit::creator::{self, Standing};
+use partnerkit::content::{self, ContentSlot, Post};
+use partnerkit::creator::{self, CreatorAccount, Standing};
+use partnerkit::live;
 use partnerkit::order::{Command, Order};
 use partnerkit::report;
 use partnerkit::settlement::Program;
@@ -62,12 +64,12 @@ impl With<'_> {
         number.ok_or_else(|| Fault::Scenario(format!("`{name}` is missing")))
     }
 
-    fn read<T: DeserializeOwned + JsonSchema>(&self, name: &str) -> Result<T, Fault> {
+    fn read<T: DeserializeOwned + JsonSchema + 'static>(&self, name: &str) -> Result<T, Fault> {
         let value = self.0.get(name).cloned().ok_or_else(|| Fault::Scenario(format!("`{name}` is missing")))?;
         Ok(wire::from_value(value).map_err(|error| error.under(name))?)
     }
 
-    fn optional<T: DeserializeOwned + JsonSchema>(&self, name: &str) -> Result<Option<T>, Fault> {
+    fn optional<T: DeserializeOwned + JsonSchema + 'static>(&self, name: &str) -> Result<Option<T>, Fault> {
         self.0.get(name).map(|_| self.read(name)).transpose()
     }
 }
@@ -114,6 +116,24 @@ fn value(call: &str, with: &With<'_>) -> Result<Value, Fault> {
             let standing = with.read::<Standing>("standing")?;
             creator::require_influencer(&standing)?;
             expect::wire(&standing)
+        }
+        "content.match_posts" => {
+            let (posts, slots): (Vec<Post>, Vec<ContentSlot>) = (with.read("posts")?, with.read("slots")?);
+            let (tracking, accounts): (Tracking, Vec<CreatorAccount>) =
+                (with.read("tracking")?, with.read("accounts")?);
+            expect::wire(&content::match_posts(&posts, &slots, &tracking, &accounts))
+        }
+        "content.check_disclosure" => {
+            let paid_label = with.optional::<bool>("paidLabel")?.unwrap_or_default();
+            expect::wire(&content::check_disclosure(with.text("text")?, paid_label))
+        }
+        "live.sign_token" => {
+            let token = with.read("token")?;
+            expect::wire(&live::sign_token(&token, &with.read("keys")?)?)
+        }
+        "live.verify_token" => {
+            let (keys, scope) = (with.read("keys")?, with.read("scope")?);
+            expect::wire(&live::verify_token(with.text("token")?, &keys, scope, with.read("at")?)?)
         }
         "link.merge_parameters" => {
             let parameters: Vec<Parameter> = with.read("parameters")?;
@@ -218,7 +238,7 @@ fn replayed<A: Aggregate>(bytes: &[u8]) -> Result<Value, Error> {
     Root::replay(history)?.history().to_value()
 }
 
-fn again<T: DeserializeOwned + JsonSchema + Serialize>(bytes: &[u8]) -> Result<Value, Error> {
+fn again<T: DeserializeOwned + JsonSchema + Serialize + 'static>(bytes: &[u8]) -> Result<Value, Error> {
     wire::from_json_bytes::<T>(bytes).map(|value| expect::wire(&value))
 }
 

@@ -8,8 +8,20 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::{ImplItem, Item, Type, UseTree, Visibility};
 
 /// Types whose methods are concepts of their own: an app holds them and asks them things.
-const ASKED: [&str; 10] =
-    ["CodeBook", "Ledger", "Money", "Order", "Period", "ProductOrder", "Rate", "Root", "Settlement", "Zone"];
+const ASKED: [&str; 12] = [
+    "CodeBook",
+    "Creator",
+    "Engagement",
+    "Ledger",
+    "Money",
+    "Order",
+    "Period",
+    "ProductOrder",
+    "Rate",
+    "Root",
+    "Settlement",
+    "Zone",
+];
 
 /// The paths of everything public, such as `order::Command` and `Money::plus`.
 ///

@@ -7,6 +7,8 @@ use std::path::Path;
 use proc_macro2::{TokenStream, TokenTree};
 use syn::Item;
 
+use crate::aggregates::HANDLES;
+
 /// Names such as `Money`, `order.Command`, `Settlement.explain`.
 pub type Exports = BTreeSet<String>;
 
@@ -63,7 +65,8 @@ pub fn node(root: &Path) -> Result<Exports, String> {
     }
     let all = members(&read(&package.join("aggregate.ts"))?);
     let inherited = all.iter().filter_map(|member| member.strip_prefix("Aggregate."));
-    found.extend(inherited.flat_map(|member| ["Order", "CodeBook"].map(|class| format!("{class}.{member}"))));
+    let of_all = |member| HANDLES.iter().map(move |(_, class)| format!("{class}.{member}"));
+    found.extend(inherited.flat_map(of_all));
     Ok(found)
 }
 
@@ -101,7 +104,9 @@ pub fn uniffi(root: &Path) -> Result<Exports, String> {
     let sources = root.join("bindings-swift/src");
     let mut found = Exports::new();
     let mut all = files(&sources, "rs")?;
-    all.extend(files(&sources.join("generated"), "rs")?);
+    for below in ["aggregate", "generated"] {
+        all.extend(files(&sources.join(below), "rs")?);
+    }
     for file in all {
         let text = read(&file)?;
         // What is declared through a macro is named where the macro is called.
@@ -112,6 +117,9 @@ pub fn uniffi(root: &Path) -> Result<Exports, String> {
                 && !call.mac.path.is_ident("mirror")
             {
                 identifiers(call.mac.tokens.clone(), &mut found);
+                if call.mac.path.is_ident("question") {
+                    found.extend(question(&call.mac.tokens));
+                }
             }
         }
         let mut of = "";
@@ -124,8 +132,8 @@ pub fn uniffi(root: &Path) -> Result<Exports, String> {
             } else if let Some(rest) = item.strip_prefix("fn ") {
                 let function = camel(name(rest));
                 // The methods of `$handle` are those of every aggregate.
-                let objects: &[&str] = if of == "$handle" { &["Order", "CodeBook"] } else { &[of] };
-                found.extend(objects.iter().map(|object| format!("{object}.{function}")));
+                let objects = if of == "$handle" { HANDLES } else { &[("", of)] };
+                found.extend(objects.iter().map(|(_, object)| format!("{object}.{function}")));
                 found.insert(function);
             }
         }
@@ -141,6 +149,15 @@ fn identifiers(tokens: TokenStream, found: &mut Exports) {
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
     }
+}
+
+/// `Creator.standing` of the tokens of `question! { Creator: standing -> Standing }`.
+fn question(tokens: &TokenStream) -> Option<String> {
+    let mut names = tokens.clone().into_iter().filter_map(|token| match token {
+        TokenTree::Ident(name) => Some(name.to_string()),
+        TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
+    });
+    Some(format!("{}.{}", names.next()?, camel(&names.next()?)))
 }
 
 /// `read_orders` as `readOrders`.

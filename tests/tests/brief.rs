@@ -16,7 +16,7 @@ fn id(number: usize) -> String {
     format!("00000000-0000-4000-8000-{number:012x}")
 }
 
-fn read<T: serde::de::DeserializeOwned + schemars::JsonSchema>(value: Value) -> T {
+fn read<T: serde::de::DeserializeOwned + schemars::JsonSchema + 'static>(value: Value) -> T {
     wire::from_value(value).unwrap()
 }
 

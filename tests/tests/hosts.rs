@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use partnerkit_tests::aggregates::HANDLES;
 use partnerkit_tests::concepts::concepts;
 use partnerkit_tests::exports::{self, Exports};
 use partnerkit_tests::root;
@@ -32,6 +33,13 @@ fn every_concept_is_in_every_host_or_left_out_for_a_reason() {
         for row in &rows {
             let cell = row.cells.get(column).map(String::as_str).unwrap_or_default();
             judge(host, &row.concept, cell, &exports, &reasons, &mut faults);
+            // What all life cycles share is said of the order, and holds for each.
+            if row.concept.starts_with("aggregate::") {
+                for (module, handle) in HANDLES {
+                    let cell = said_of(cell, module, handle);
+                    judge(host, &row.concept, &cell, &exports, &reasons, &mut faults);
+                }
+            }
         }
     }
     let used: BTreeSet<&str> = rows.iter().flat_map(|row| &row.cells).filter_map(|cell| reason(cell)).collect();
@@ -84,6 +92,14 @@ fn judge(
         let missing = names.iter().filter(|name| !exports.contains(**name));
         faults.extend(missing.map(|name| format!("{host} does not have `{name}`, which stands for `{concept}`")));
     }
+}
+
+/// What a cell says of the order, said of another aggregate: `order.Request`, `OrderDecision`, `orderDiagram`.
+fn said_of(cell: &str, module: &str, handle: &str) -> String {
+    let mut letters = handle.chars();
+    let lower: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
+    let cell = cell.replace("`order.", &format!("`{module}.")).replace("`order", &format!("`{lower}"));
+    cell.replace("`Order", &format!("`{handle}"))
 }
 
 fn reason(cell: &str) -> Option<&str> {

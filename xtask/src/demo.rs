@@ -22,15 +22,21 @@ pub(crate) fn run() -> Result<(), String> {
 
 /// Speed beside peers, each pair in one run.
 pub(crate) fn bench() -> Result<(), String> {
-    finish(&mut command("cargo", &["run", "--release", "--package", "partnerkit-benches", "--bin", "order"]), "order")?;
+    for name in ["order", "read"] {
+        let run = ["run", "--release", "--package", "partnerkit-benches", "--bin", name];
+        finish(&mut command("cargo", &run), name)?;
+    }
     let python = Environment::prepare(&[REQUIREMENTS, "benches/python/requirements.txt"])?;
     finish(&mut python.python(&["benches/python/order.py"]), "order in Python")?;
+    crate::node::bench()?;
     let purchases = data::cdnow(&python)?;
     let mut inputs = python.python(&["tests/oracle/cdnow.py"]);
     finish(inputs.arg(&purchases).args(["--out", "target/data/cdnow"]), "the CDNOW program")?;
     let settle = ["run", "--release", "--package", "partnerkit-benches", "--bin", "settle", "--", "target/data/cdnow"];
     finish(&mut command("cargo", &settle), "settle")?;
-    finish(&mut python.python(&["benches/python/settle.py", "target/data/cdnow"]), "settle in Python")
+    finish(&mut python.python(&["benches/python/settle.py", "target/data/cdnow"]), "settle in Python")?;
+    crate::swift::bench()?;
+    crate::kotlin::bench()
 }
 
 fn finish(command: &mut std::process::Command, what: &str) -> Result<(), String> {

@@ -19,7 +19,7 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
 }
 
 macro_rules! for_each {
-    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident;)*) => {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {
         fn aggregates(files: &mut Vec<Generated>) -> Result<(), String> {
             $(files.extend(aggregate::<partnerkit::$module::$aggregate>()?);)*
             Ok(())
@@ -78,7 +78,7 @@ fn words(name: &str) -> String {
 fn errors() -> String {
     let mut text = "# Errors\n\nEvery answer that is a no has a stable code, a sentence for people, the path to the field (a JSON pointer) and typed \
          details. Branch on the code; messages may change. **Malformed** input is the caller's bug, and all its problems are reported at once. A **refusal** is a \
-         business \"no\" and names the first condition that failed; *forbidden* and *conflict* are refusals that hosts give exceptions of their own.\n"
+         business \"no\" and names the first condition that failed; *forbidden* and *conflict* are refusals that hosts give exceptions of their own. A **bug** in partnerkit ends the call and not the process.\n"
         .to_owned();
     let mut area = "";
     for code in Code::ALL {
@@ -93,6 +93,7 @@ fn errors() -> String {
             Class::Refused => "refusal",
             Class::Forbidden => "refusal, forbidden",
             Class::Conflict => "refusal, conflict",
+            Class::Internal => "bug",
         };
         let anchor = name.replace(['.', '_'], "-");
         let _ = write!(text, "\n### `{name}` {{#{anchor}}}\n\n{class}. {} {}\n", code.meaning(), code.remedy());

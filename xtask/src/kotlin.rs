@@ -1,10 +1,12 @@
 //! Kotlin: the jar put together, and tested as apps use it.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
-use crate::steps::{Tally, command, root};
+use crate::files;
+use crate::mobile::Build;
+use crate::steps::{Tally, command, done, root};
 
 const MODULE: &str = "bindings-swift/kotlin";
 const LIBRARY: &str = "libpartnerkit_swift.so";
@@ -18,29 +20,10 @@ pub(crate) fn run(tally: &mut Tally) {
     if let Err(why) = toolchain() {
         return tally.fail("Kotlin", &why);
     }
-    let steps: [(&str, Command); 3] = [
-        ("the library for Kotlin", cargo(&["--release"])),
-        ("the library that panics on demand, for Kotlin", cargo(&["--features", "panic-injection"])),
-        ("the generator of Kotlin", bindgen()),
-    ];
-    for (name, mut step) in steps {
-        if !tally.step(name, &mut step) {
-            return tally.fail("Kotlin", "what comes after the failed step was not run");
-        }
-    }
-    if let Err(why) = lay_out() {
+    if let Err(why) = lay_out(Build::Tested).and_then(|()| panicking()) {
         return tally.fail("Kotlin", &why);
     }
-    tally.step("Kotlin", &mut maven());
-}
-
-/// The same alone, for whoever works on it.
-pub(crate) fn test() -> Result<(), String> {
-    let mut tally = Tally::default();
-    run(&mut tally);
-    let (summary, verdict) = tally.close(&["kotlin"]);
-    println!("\n{summary}");
-    verdict
+    tally.step("Kotlin", &mut maven(&[]));
 }
 
 /// The digest of every settlement whose inputs lie in a folder of the given one, with what the tests have built.
@@ -49,8 +32,18 @@ pub(crate) fn digest(inputs: &str) -> Result<(), String> {
     done(java.arg(inputs), "the digest from Kotlin")
 }
 
-/// Speed of crossings, with the release library that the tests have built.
+/// Puts the jar together for whoever asks by hand, without its tests.
+pub(crate) fn build() -> Result<(), String> {
+    toolchain()?;
+    lay_out(Build::Release)?;
+    done(&mut maven(&["-DskipTests"]), "the Kotlin module")?;
+    println!("the jar is in {}", module().join("target").display());
+    Ok(())
+}
+
+/// Speed of crossings, in release.
 pub(crate) fn bench() -> Result<(), String> {
+    build()?;
     let class_path = class_path(&["classes"])?;
     let out = module().join("target/bench").display().to_string();
     let compiler = ["-cp", &class_path, COMPILER, "-no-stdlib", "-no-reflect", "-jvm-target", "17", "-nowarn"];
@@ -64,49 +57,33 @@ fn module() -> PathBuf {
     root().join(MODULE)
 }
 
-fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
-}
-
-fn cargo(flags: &[&str]) -> Command {
-    let mut build = command("cargo", &["build", "--package", "partnerkit-swift"]);
-    build.args(flags);
-    build
-}
-
-fn bindgen() -> Command {
-    let generator = ["--profile", "bindgen", "--package", "partnerkit-bindgen", "--features", "generate"];
-    let mut run = command("cargo", &["run", "--quiet"]);
-    run.args(generator).args(["--", "kotlin"]);
-    run.arg(target().join("release").join(LIBRARY)).arg(module().join("target/generated"));
-    run
-}
-
-fn maven() -> Command {
+fn maven(flags: &[&str]) -> Command {
     let mut maven = command("mvn", &["--quiet", "--batch-mode", "--no-transfer-progress", "-Dstyle.color=never"]);
-    maven.arg(format!("-Dpartnerkit.panicking={}", panicking().display())).arg("package").current_dir(module());
+    let panicking = format!("-Dpartnerkit.panicking={}", panicking_library().display());
+    maven.arg(panicking).args(flags).arg("package").current_dir(module());
     maven
 }
 
-fn panicking() -> PathBuf {
+fn panicking_library() -> PathBuf {
     module().join("target/panicking").join(LIBRARY)
 }
 
-/// Puts the libraries where the module expects them, and takes away what an earlier source has left.
-fn lay_out() -> Result<(), String> {
+/// Puts the library and what is generated from it where the module expects them, and takes away what an earlier source has
+/// left.
+fn lay_out(build: Build) -> Result<(), String> {
+    println!("\n=== the library for Kotlin, {}", build.name());
     let module = module().join("target");
     for left in ["classes", "test-classes"] {
         // It need not be there.
         let _ = fs::remove_dir_all(module.join(left));
     }
-    copy(&target().join("release").join(LIBRARY), &module.join("native").join(PLACE).join(LIBRARY))?;
-    copy(&target().join("debug").join(LIBRARY), &panicking())
+    let library = build.library()?;
+    files::copy(&library.shared, &module.join("native").join(PLACE).join(LIBRARY))?;
+    library.generate("kotlin", &module.join("generated"))
 }
 
-fn copy(from: &Path, to: &Path) -> Result<(), String> {
-    let folder = to.parent().unwrap_or(to);
-    let copied = fs::create_dir_all(folder).and_then(|()| fs::copy(from, to));
-    copied.map(|_| ()).map_err(|why| format!("{} to {}: {why}", from.display(), to.display()))
+fn panicking() -> Result<(), String> {
+    files::copy(&Build::Panicking.library()?.shared, &panicking_library())
 }
 
 /// What `package` has built and found, for a JVM of our own.
@@ -123,7 +100,7 @@ fn toolchain() -> Result<(), String> {
     if has("javac", "--version") && has("mvn", "--version") {
         return Ok(());
     }
-    println!("\n=== a JDK and Maven");
+    println!("\n=== a JDK and Maven, from Debian");
     let apt = |arguments: &[&str]| {
         let mut apt = command("apt-get", arguments);
         apt.env("DEBIAN_FRONTEND", "noninteractive").status().is_ok_and(|status| status.success())
@@ -133,17 +110,11 @@ fn toolchain() -> Result<(), String> {
     if installed && has("javac", "--version") && has("mvn", "--version") {
         return Ok(());
     }
-    Err("JDK 17 or later and Maven are needed, and could not be installed here; install them and try again".to_owned())
+    // apt-get has said why: mostly because it must be root, or because there is none.
+    Err("JDK 17 or later and Maven are needed and apt-get could not install them; install them, or run this as root on Debian"
+        .to_owned())
 }
 
 fn has(program: &str, question: &str) -> bool {
     command(program, &[question]).output().is_ok_and(|output| output.status.success())
-}
-
-fn done(command: &mut Command, what: &str) -> Result<(), String> {
-    match command.status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!("{what} failed: {status}")),
-        Err(why) => Err(format!("{what} cannot be run: {why}")),
-    }
 }

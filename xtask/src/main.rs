@@ -5,8 +5,10 @@ mod data;
 mod demo;
 mod docs;
 mod environment;
+mod files;
 mod kotlin;
 mod licences;
+mod mobile;
 mod model;
 mod node;
 mod python;
@@ -21,7 +23,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | gen [--check] \
-    | node digest FOLDER | swift [test | bench | digest FOLDER] | kotlin test | kotlin bench | kotlin digest FOLDER";
+    | swift | kotlin | (node | swift | kotlin) (test | bench | digest FOLDER)";
 
 /// A file that is generated: where it lies in the repository, and what it says.
 struct Generated {
@@ -37,12 +39,15 @@ fn main() -> ExitCode {
         ["soak"] => test::run(20_000),
         ["demo"] => demo::run(),
         ["bench"] => demo::bench(),
-        ["node", "digest", inputs] => node::digest(inputs),
         ["swift"] => swift::build(),
-        ["swift", "test"] => swift::test(),
+        ["swift", "test"] => steps::alone("swift", swift::run),
         ["swift", "bench"] => swift::bench(),
         ["swift", "digest", inputs] => swift::digest(inputs),
-        ["kotlin", "test"] => kotlin::test(),
+        ["node", "test"] => steps::alone("node", node::run),
+        ["node", "bench"] => node::bench(),
+        ["node", "digest", inputs] => node::digest(inputs),
+        ["kotlin"] => kotlin::build(),
+        ["kotlin", "test"] => steps::alone("kotlin", kotlin::run),
         ["kotlin", "bench"] => kotlin::bench(),
         ["kotlin", "digest", inputs] => kotlin::digest(inputs),
         ["gen"] => generate(false),
@@ -63,7 +68,7 @@ fn generate(check: bool) -> Result<(), String> {
     let mut drifted = Vec::new();
     let hosts = python::files()?.into_iter().chain(typescript::files()?).chain(uniffi::files()?);
     // What is said before it is proved keeps nothing else from being written.
-    let proofs = statements::files();
+    let proofs = statements::generated();
     let proved = proofs.iter().flatten();
     for file in hosts.chain(docs::files()?).collect::<Vec<_>>().iter().chain(proved) {
         let path = root.join(&file.path);

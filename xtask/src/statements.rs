@@ -5,6 +5,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use crate::Generated;
+use crate::files;
 use crate::steps::root;
 
 const REFERENCE: &str = "docs/src/reference";
@@ -21,7 +22,7 @@ struct Statement {
 /// # Errors
 /// A statement that no scenario proves, that stands twice or leaves a gap in the numbers; a scenario that proves what is not
 /// said.
-pub(crate) fn files() -> Result<Vec<Generated>, String> {
+pub(crate) fn generated() -> Result<Vec<Generated>, String> {
     let mut statements = said()?;
     prove(&mut statements)?;
     let idle = |(id, statement): (&Id, &Statement)| statement.proofs.is_empty().then(|| id.to_string());
@@ -63,7 +64,7 @@ fn said() -> Result<BTreeMap<Id, Statement>, String> {
     let mut found = BTreeMap::new();
     for path in below(&root().join(REFERENCE), "md")? {
         let page = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        for id in read(&path)?.lines().filter_map(Id::of_line) {
+        for id in files::read(&path)?.lines().filter_map(Id::of_line) {
             let statement = Statement { page: page.clone(), proofs: Vec::new() };
             if found.insert(id.clone(), statement).is_some() {
                 return Err(format!("{id} is said twice"));
@@ -86,7 +87,7 @@ fn prove(statements: &mut BTreeMap<Id, Statement>) -> Result<(), String> {
     for path in below(&folder, "json")? {
         let name = path.strip_prefix(&folder).unwrap_or(&path).display().to_string();
         let scenario: serde_json::Value =
-            serde_json::from_str(&read(&path)?).map_err(|why| format!("{name}: {why}"))?;
+            serde_json::from_str(&files::read(&path)?).map_err(|why| format!("{name}: {why}"))?;
         for proved in scenario.get("proves").and_then(|proves| proves.as_array()).into_iter().flatten() {
             let statement = proved.as_str().and_then(Id::read).and_then(|id| statements.get_mut(&id));
             let statement = statement.ok_or_else(|| format!("{name} proves {proved}, which nobody says"))?;
@@ -113,22 +114,9 @@ fn page(statements: &BTreeMap<Id, Statement>) -> String {
 
 /// The files of a kind below a folder, in order.
 fn below(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
-    let mut found = Vec::new();
-    let entries = std::fs::read_dir(folder).map_err(|why| format!("{}: {why}", folder.display()))?;
-    for entry in entries.filter_map(Result::ok) {
-        let path = entry.path();
-        if path.is_dir() {
-            found.extend(below(&path, extension)?);
-        } else if path.extension().is_some_and(|found| found == extension) {
-            found.push(path);
-        }
-    }
-    found.sort();
+    let mut found = files::below(folder)?;
+    found.retain(|path| path.extension().is_some_and(|found| found == extension));
     Ok(found)
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    std::fs::read_to_string(path).map_err(|why| format!("{}: {why}", path.display()))
 }
 
 #[cfg(test)]

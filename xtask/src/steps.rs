@@ -26,6 +26,24 @@ pub(crate) fn command(program: impl AsRef<std::ffi::OsStr>, arguments: &[&str]) 
     command
 }
 
+/// Runs a command to its end; why it failed, if it did.
+pub(crate) fn done(command: &mut Command, what: &str) -> Result<(), String> {
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{what} failed: {status}")),
+        Err(why) => Err(format!("{what} cannot be run: {why}")),
+    }
+}
+
+/// The steps of one language alone, for whoever works on it.
+pub(crate) fn alone(language: &str, run: impl FnOnce(&mut Tally)) -> Result<(), String> {
+    let mut tally = Tally::default();
+    run(&mut tally);
+    let (summary, verdict) = tally.close(&[language]);
+    println!("\n{summary}");
+    verdict
+}
+
 impl Tally {
     /// Runs a step. The tests that its output counts are added up; a step that counts none is one test itself.
     pub(crate) fn step(&mut self, name: &str, command: &mut Command) -> bool {

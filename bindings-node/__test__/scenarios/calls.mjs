@@ -17,7 +17,10 @@ import {
   order,
   period,
   rate,
+  requireInfluencer,
   settlement,
+  signToken,
+  verifyToken,
   zone,
 } from '../../dist/index.mjs';
 
@@ -98,6 +101,12 @@ const CALLS = {
   'ledger.balances': ({ postings }) => posted(postings).balances(),
   'link.merge_parameters': ({ address, parameters, policy }) => mergeParameters(address, parameters, policy),
   'link.distinct_clicks': ({ clicks, windowMinutes }) => distinctClicks(clicks, windowMinutes),
+  'creator.require_influencer': ({ standing }) => {
+    requireInfluencer(standing);
+    return standing;
+  },
+  'live.sign_token': ({ token, keys }) => signToken(token, keys),
+  'live.verify_token': ({ token, keys, scope, at }) => verifyToken(token, keys, scope, at),
   'chart.bars': ({ title, bars }) => barChart(title, bars),
   read,
 };

@@ -102,19 +102,3 @@ export function text(value) {
   const [part, times] = value.repeat;
   return part.repeat(times);
 }
-
-/** Every text below `expect` in all scenarios, all codes among them. */
-export function expectedTexts() {
-  const found = new Set();
-  const walk = (value, isExpected) => {
-    if (typeof value === 'string') {
-      if (isExpected) {
-        found.add(value);
-      }
-    } else if (value !== null && typeof value === 'object') {
-      Object.entries(value).forEach(([name, member]) => walk(member, isExpected || name === 'expect'));
-    }
-  };
-  files().forEach(({ path }) => walk(load(path), false));
-  return found;
-}

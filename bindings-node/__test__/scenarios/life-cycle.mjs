@@ -3,12 +3,12 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 
-import { CodeBook, CodeBookId, Order, OrderId, PartnerkitError } from '../../dist/index.mjs';
+import { CodeBook, CodeBookId, Creator, CreatorId, Order, OrderId, PartnerkitError } from '../../dist/index.mjs';
 
 import { Mistake, text } from './form.mjs';
 import { attempt, refused, succeeds } from './judge.mjs';
 
-const KINDS = { order: [Order, OrderId], code_book: [CodeBook, CodeBookId] };
+const KINDS = { order: [Order, OrderId], code_book: [CodeBook, CodeBookId], creator: [Creator, CreatorId] };
 
 /** Runs a story from its beginning to `then`. */
 export function run(story) {
@@ -139,7 +139,7 @@ function then(held, then) {
     assert.deepEqual(held.timers.map(({ dueAt, timerId }) => ({ dueAt, timerId })), then.timers);
   }
   for (const { actor, at, view } of then.views ?? []) {
-    const seen = held instanceof Order ? held.view(actor, at) : held.view(actor);
+    const seen = held instanceof CodeBook ? held.view(actor) : held.view(actor, at);
     if (view === null) {
       assert.equal(seen, null);
       continue;
@@ -148,7 +148,7 @@ function then(held, then) {
     Object.entries(view).forEach(([name, expected]) => assert.deepEqual(seen[name] ?? null, expected, name));
   }
   for (const { actor, at, commands } of then.allowed ?? []) {
-    const found = held instanceof Order ? held.allowed(actor, at) : held.allowed(actor);
+    const found = held instanceof CodeBook ? held.allowed(actor) : held.allowed(actor, at);
     assert.deepEqual([...found].sort(), [...commands].sort(), 'allowed');
   }
   if ('holdings' in then) {

@@ -1057,6 +1057,23 @@ export interface CodeBookViewInput {
   readonly hosts?: readonly value.Host[] | undefined;
 }
 
+/** What the host knows and a code book does not. */
+export interface Context {
+  /**
+   * The creators with an accepted participation or a published partnership of the brand: those who may get a code or
+   * link.
+   */
+  readonly accepted?: readonly value.CreatorId[] | undefined;
+}
+
+/**
+ * Reads a value of Context, strictly: from JSON text, its bytes, or a plain object. Throws `MalformedError` with all
+ * problems.
+ */
+export function readContext(document: Document): Context {
+  return read('codes.Context', document);
+}
+
 /** Nothing was typed. */
 export interface NoCodeVerdict {
   readonly type: 'no_code';
@@ -1135,23 +1152,6 @@ export type Verdict =
   | GenericCodeVerdict
   | SettledExternallyVerdict
   | ValidVerdict;
-
-/** What the host knows and a code book does not. */
-export interface Context {
-  /**
-   * The creators with an accepted participation or a published partnership of the brand: those who may get a code or
-   * link.
-   */
-  readonly accepted?: readonly value.CreatorId[] | undefined;
-}
-
-/**
- * Reads a value of Context, strictly: from JSON text, its bytes, or a plain object. Throws `MalformedError` with all
- * problems.
- */
-export function readContext(document: Document): Context {
-  return read('codes.Context', document);
-}
 
 /** A parameter of an address. */
 export interface Parameter {

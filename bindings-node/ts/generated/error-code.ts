@@ -3,6 +3,11 @@
 
 /** Every code that partnerkit can answer with. They are never renamed or reused. */
 export type ErrorCode =
+  /**
+   * A bug in partnerkit has ended the call. Report it; where it happened is on standard error. What was called answers
+   * nothing any more: make it anew from what is stored.
+   */
+  | 'internal.panic'
   /** The text is not JSON. Send one well-formed JSON document; the details name the line and column. */
   | 'malformed.json'
   /** The bytes are not UTF-8. Encode the text as UTF-8. */
@@ -52,6 +57,8 @@ export type ErrorCode =
   | 'malformed.country'
   /** The time zone is not an IANA name. Send a name such as Europe/Berlin. */
   | 'malformed.zone'
+  /** The fingerprint is not a SHA-256 in lower-case hex. Send 64 hex digits. */
+  | 'malformed.fingerprint'
   /** The value cannot be read. See the field in the reference. */
   | 'malformed.value'
   /**
@@ -268,6 +275,27 @@ export type ErrorCode =
   | 'creator.not_connected'
   /** The connection has not expired. Wait for the instant in the details, or let `tick` do it. */
   | 'creator.too_early'
+  /** The name of a key is not 1 to 40 letters, digits, - and _. Choose another name; it stands in every token. */
+  | 'live.key_id'
+  /** The secret is not base64url without padding, or has fewer than 32 bytes. Make 32 random bytes and encode them. */
+  | 'live.secret'
+  /**
+   * No key has the name of the one that signs, or two keys have one name. Give each key a name of its own, and name one
+   * of them.
+   */
+  | 'live.keys'
+  /** The text is longer than any token. Show the page for a link that does not work. */
+  | 'live.token_too_long'
+  /** The text is no whole token. The link was cut off or mistyped: ask for a new one. */
+  | 'live.token_form'
+  /** The token names a key that is not known. Keep a key until its tokens have expired, or send a new link. */
+  | 'live.unknown_key'
+  /** The token is not what was signed. Refuse it: somebody has changed it. */
+  | 'live.signature'
+  /** The token has expired. Send a new link; the details name when. */
+  | 'live.expired'
+  /** The token does not allow this. Send a link for acting, not only for looking. */
+  | 'live.scope'
   /**
    * The offer has no products, or a product no variants. Add at least one; a product without sizes or colours has one
    * variant.
@@ -408,10 +436,219 @@ export type ErrorCode =
   /** No use was consumed under this order id. Give back only what was consumed. */
   | 'codes.unknown_order'
   /** The group gives no uses back. A cancelled order keeps its use in this group. */
-  | 'codes.no_give_back';
+  | 'codes.no_give_back'
+  /** The command does not exist in the status of the engagement or of the content. The details name both. */
+  | 'engagement.wrong_status'
+  /** The terms ask for no drafts. The content is posted at once. */
+  | 'engagement.no_drafts'
+  /** By the terms the other side approves drafts. The terms name the brand or the platform. */
+  | 'engagement.not_approver'
+  /** No more changes can be asked for. Approve the draft, do without the content, or turn it down for good. */
+  | 'engagement.revisions_used_up'
+  /**
+   * A draft is turned down for good only when no more changes can be asked for. Ask for changes; the details say how
+   * many are left.
+   */
+  | 'engagement.revisions_left'
+  /** A draft of the content has to be approved first. Submit one, and let it be approved. */
+  | 'engagement.draft_needed'
+  /**
+   * The terms do not let the creator deliver by hand. The content is found by its hashtags and mentions, or the brand
+   * records it.
+   */
+  | 'engagement.manual_not_allowed'
+  /**
+   * The post's id or address is, or was said to be, a piece of content already. Each post is one piece, however its
+   * address is written.
+   */
+  | 'engagement.post_taken'
+  /** A story that is delivered by hand needs proof. Say where something shows it, such as a screenshot. */
+  | 'engagement.proof_required'
+  /** The post is not what the content has to be. The details name why. */
+  | 'engagement.post_does_not_fit'
+  /** The deadline has not come, or there is none. Wait for the instant in the details, or let `tick` do it. */
+  | 'engagement.too_early'
+  /** The engagement has no such instalment. The view lists them. */
+  | 'engagement.unknown_instalment'
+  /** The payment's reference was used for another instalment or amount. Send each payment under its own reference. */
+  | 'engagement.payment_conflict'
+  /**
+   * The instalment was paid under another reference. Give the second payment back, or record it for another instalment.
+   */
+  | 'engagement.already_paid'
+  /** The instalment is not owed. The details say what became of it. */
+  | 'engagement.not_due'
+  /** The payment is not exactly the instalment. The details name both amounts. */
+  | 'engagement.payment_mismatch'
+  /** The engagement has not seen the post. Record the post first. */
+  | 'engagement.unknown_post'
+  /**
+   * There are other figures of the post at that moment. Figures are never changed; send new ones with their own time.
+   */
+  | 'engagement.metrics_conflict'
+  /** The new terms would hold before now, or before the terms that hold. The details name the earliest instant. */
+  | 'engagement.retroactive'
+  /**
+   * The new schedule counts its months otherwise, and content of a month stays. Keep the schedule's start and its way
+   * of counting months.
+   */
+  | 'engagement.months_renumbered'
+  /**
+   * The new payment is in another currency than what stays owed or paid. Use one currency; partnerkit never converts by
+   * itself.
+   */
+  | 'engagement.other_currency'
+  /** The new total is less than what stays owed or paid. The details name both. */
+  | 'engagement.below_earned'
+  /** Content is still to be delivered or verified. The details name it; verify it, or do without it. */
+  | 'engagement.occurrence_open'
+  /** A step that publishing needs was never saved. Save the step. */
+  | 'brief.step_missing'
+  /** A part that publishing needs is missing. Fill it in. */
+  | 'brief.missing'
+  /** An entry stands twice where each may stand once. Remove one. */
+  | 'brief.duplicate'
+  /** A list that needs an entry has none. Add at least one entry. */
+  | 'brief.list_empty'
+  /** The amount is not above zero. Send an amount above zero, or leave it out. */
+  | 'brief.amount_not_positive'
+  /** The length of time is zero. Send at least one day, week or month. */
+  | 'brief.duration_zero'
+  /** The schedule ends before it starts. The end is the last day; it can be the first day too. */
+  | 'brief.end_before_start'
+  /** The schedule is longer than ten years. Make several. */
+  | 'brief.schedule_too_long'
+  /** The number of revisions is out of its range. The details name the range. */
+  | 'brief.revisions'
+  /** The time to answer is out of its range. The details name the range in hours; leave it out for none. */
+  | 'brief.response_time'
+  /** The network does not allow the media type. The details name what it allows. */
+  | 'brief.media_type'
+  /** An Instagram story has another media type than story. Use `story`, or leave `storyConnection` out. */
+  | 'brief.story_media_type'
+  /** Something that is no Instagram story says how a story is connected. Leave `storyConnection` out. */
+  | 'brief.story_connection'
+  /**
+   * An Instagram story needs the creator's connected account, and it is not connected. Ask the creator to connect it,
+   * or make the connection optional.
+   */
+  | 'brief.story_not_connected'
+  /** The quantity is out of its range. The details name the range. */
+  | 'brief.quantity'
+  /** The window ends before it begins. Both days belong to the window; they can be the same. */
+  | 'brief.window_reversed'
+  /** The date lies outside the schedule. Choose a date inside, or change the schedule. */
+  | 'brief.outside_schedule'
+  /**
+   * It is due by the month, and the schedule has no monthly delivery. Set `monthly` in the schedule, or choose another
+   * timing.
+   */
+  | 'brief.not_monthly'
+  /** The schedule has no month of that number. The details say how many it has. */
+  | 'brief.month_outside_schedule'
+  /** The day of the month is not within 1 and 31. Leave it out for the last day. */
+  | 'brief.due_day'
+  /** There are more pieces of content than can be kept. The details name how many can; make several briefs. */
+  | 'brief.too_many_occurrences'
+  /** The creator gets nothing. Add a payment, products or a commission. */
+  | 'brief.no_compensation'
+  /** The payment exceeds the budget, and the brief refuses that. Raise the budget, or let it warn only. */
+  | 'brief.over_budget'
+  /** The payment is in another currency than the budget. Use one currency; partnerkit never converts by itself. */
+  | 'brief.payment_currency'
+  /** A monthly payment in a schedule of less than a month. Choose another dispersal, or a longer schedule. */
+  | 'brief.payment_under_month'
+  /**
+   * The payment is per deliverable, and there is none that it is paid for. Add a deliverable with a weight, or choose
+   * another dispersal.
+   */
+  | 'brief.nothing_to_pay_for'
+  /** The brief has no such deliverable. Correct the id, or add the deliverable. */
+  | 'brief.unknown_deliverable'
+  /** Two milestones have one name. Give each its own. */
+  | 'brief.milestone_name_twice'
+  /** The milestone's share is not above zero. Remove the milestone, or give it a share. */
+  | 'brief.milestone_zero'
+  /** The milestone is in another currency than the payment. Use the currency of the total. */
+  | 'brief.milestone_currency'
+  /** Some milestones are percentages and some are amounts. Use one of them for all. */
+  | 'brief.milestones_mixed'
+  /** The percentages of the milestones do not add up to 100. The details name the sum. */
+  | 'brief.milestone_percentages'
+  /** The amounts of the milestones do not add up to the total. The details name both. */
+  | 'brief.milestone_amounts'
+  /** The limit does not allow even the least that would be sent. Raise the limit, or offer less. */
+  | 'brief.limit_contradicts'
+  /** The commission names no group. Name a discount group, an affiliate group, or both. */
+  | 'brief.commission_group'
+  /** The brand has no such group. Add the group first, or correct the id. */
+  | 'brief.unknown_group'
+  /** The group is of the other kind. Codes come from discount groups, links from affiliate groups. */
+  | 'brief.group_kind'
+  /** The address is not an https URL, or names a user or password. Send an absolute https URL. */
+  | 'brief.url'
+  /** The hashtag or mention is not one word. Send each by itself, with or without its sign. */
+  | 'brief.mark'
+  /** The content type is not of the form type/subtype. Send one such as image/png. */
+  | 'brief.content_type'
+  /** Whitelisting would end before the schedule starts. Choose a later day. */
+  | 'brief.whitelisting_expired'
+  /**
+   * The partnership's status does not allow the command. The details name the status; ask the partnership what may be
+   * done now.
+   */
+  | 'partnership.wrong_status'
+  /** The amount is not above zero. Send an amount above zero. */
+  | 'partnership.amount_not_positive'
+  /**
+   * The terms that were accepted are not the ones that are offered now. Show the creator the revision in the details,
+   * and ask again.
+   */
+  | 'partnership.revision_superseded'
+  /**
+   * The fingerprint of what was accepted is not that of the agreement. Show the creator the exact text of the
+   * agreement, and send the SHA-256 of that.
+   */
+  | 'partnership.terms_altered'
+  /**
+   * The amendment would take effect before the command's time. Choose a time that is not before the command's: what has
+   * been stays as it was.
+   */
+  | 'partnership.retroactive'
+  /** The new terms are the terms there are. Nothing is to be done. */
+  | 'partnership.nothing_changed'
+  /**
+   * The amendment cuts a rate sooner than its notice period allows. Choose the time in the details, or a later one.
+   */
+  | 'partnership.notice_too_short'
+  /** An amendment awaits the creator's answer. Wait for the answer, or withdraw it; the details name it. */
+  | 'partnership.amendment_open'
+  /** No such amendment is open. It never was, was answered or withdrawn, or has taken effect. */
+  | 'partnership.no_open_amendment'
+  /**
+   * More would be agreed or spent than the budget has, and the brief refuses that. The details name both amounts; raise
+   * the budget, or let it warn only.
+   */
+  | 'partnership.over_budget'
+  /** The reference was used before, with another amount. Send each payment under its own reference. */
+  | 'partnership.spend_conflict'
+  /** The partnership has been active: it can be ended, not cancelled. End it, with a reason. */
+  | 'partnership.already_active'
+  /** The partnership has never been active: it can be cancelled, not ended. Cancel it. */
+  | 'partnership.not_active'
+  /**
+   * Some content is neither delivered nor waived. Wait for it or waive it, or end the partnership early; the details
+   * say how many pieces.
+   */
+  | 'partnership.occurrences_open'
+  /** It is not known whether all content is delivered. Send the number of open pieces in the context; 0 for none. */
+  | 'partnership.occurrences_unknown'
+  /** The time for this has not come. Wait for the instant in the details, or let `tick` do it. */
+  | 'partnership.too_early';
 
 /** Every ErrorCode, in order. */
 export const errorCodes: readonly ErrorCode[] = [
+  'internal.panic',
   'malformed.json',
   'malformed.utf8',
   'malformed.too_large',
@@ -431,6 +668,7 @@ export const errorCodes: readonly ErrorCode[] = [
   'malformed.date',
   'malformed.country',
   'malformed.zone',
+  'malformed.fingerprint',
   'malformed.value',
   'money.decimal',
   'money.currency',
@@ -510,6 +748,15 @@ export const errorCodes: readonly ErrorCode[] = [
   'creator.connection_past',
   'creator.not_connected',
   'creator.too_early',
+  'live.key_id',
+  'live.secret',
+  'live.keys',
+  'live.token_too_long',
+  'live.token_form',
+  'live.unknown_key',
+  'live.signature',
+  'live.expired',
+  'live.scope',
   'offer.empty',
   'offer.duplicate',
   'offer.price_negative',
@@ -561,4 +808,84 @@ export const errorCodes: readonly ErrorCode[] = [
   'codes.order_conflict',
   'codes.unknown_order',
   'codes.no_give_back',
+  'engagement.wrong_status',
+  'engagement.no_drafts',
+  'engagement.not_approver',
+  'engagement.revisions_used_up',
+  'engagement.revisions_left',
+  'engagement.draft_needed',
+  'engagement.manual_not_allowed',
+  'engagement.post_taken',
+  'engagement.proof_required',
+  'engagement.post_does_not_fit',
+  'engagement.too_early',
+  'engagement.unknown_instalment',
+  'engagement.payment_conflict',
+  'engagement.already_paid',
+  'engagement.not_due',
+  'engagement.payment_mismatch',
+  'engagement.unknown_post',
+  'engagement.metrics_conflict',
+  'engagement.retroactive',
+  'engagement.months_renumbered',
+  'engagement.other_currency',
+  'engagement.below_earned',
+  'engagement.occurrence_open',
+  'brief.step_missing',
+  'brief.missing',
+  'brief.duplicate',
+  'brief.list_empty',
+  'brief.amount_not_positive',
+  'brief.duration_zero',
+  'brief.end_before_start',
+  'brief.schedule_too_long',
+  'brief.revisions',
+  'brief.response_time',
+  'brief.media_type',
+  'brief.story_media_type',
+  'brief.story_connection',
+  'brief.story_not_connected',
+  'brief.quantity',
+  'brief.window_reversed',
+  'brief.outside_schedule',
+  'brief.not_monthly',
+  'brief.month_outside_schedule',
+  'brief.due_day',
+  'brief.too_many_occurrences',
+  'brief.no_compensation',
+  'brief.over_budget',
+  'brief.payment_currency',
+  'brief.payment_under_month',
+  'brief.nothing_to_pay_for',
+  'brief.unknown_deliverable',
+  'brief.milestone_name_twice',
+  'brief.milestone_zero',
+  'brief.milestone_currency',
+  'brief.milestones_mixed',
+  'brief.milestone_percentages',
+  'brief.milestone_amounts',
+  'brief.limit_contradicts',
+  'brief.commission_group',
+  'brief.unknown_group',
+  'brief.group_kind',
+  'brief.url',
+  'brief.mark',
+  'brief.content_type',
+  'brief.whitelisting_expired',
+  'partnership.wrong_status',
+  'partnership.amount_not_positive',
+  'partnership.revision_superseded',
+  'partnership.terms_altered',
+  'partnership.retroactive',
+  'partnership.nothing_changed',
+  'partnership.notice_too_short',
+  'partnership.amendment_open',
+  'partnership.no_open_amendment',
+  'partnership.over_budget',
+  'partnership.spend_conflict',
+  'partnership.already_active',
+  'partnership.not_active',
+  'partnership.occurrences_open',
+  'partnership.occurrences_unknown',
+  'partnership.too_early',
 ];

@@ -4,6 +4,12 @@
 import { type Id, id } from '../id.js';
 
 /** Lower-case UUID. */
+export type AddressId = Id<'AddressId'>;
+
+/** A text as AddressId. Throws `malformed.id`. */
+export const AddressId = (text: string): AddressId => id<'AddressId'>(text);
+
+/** Lower-case UUID. */
 export type AssignmentId = Id<'AssignmentId'>;
 
 /** A text as AssignmentId. Throws `malformed.id`. */
@@ -33,6 +39,9 @@ export type CommandId = Id<'CommandId'>;
 /** A text as CommandId. Throws `malformed.id`. */
 export const CommandId = (text: string): CommandId => id<'CommandId'>(text);
 
+/** ISO 3166-1 alpha-2 code of a country, such as DE. */
+export type Country = string;
+
 /** Lower-case UUID. */
 export type CreatorId = Id<'CreatorId'>;
 
@@ -43,6 +52,21 @@ export const CreatorId = (text: string): CreatorId => id<'CreatorId'>(text);
 export type Currency = string;
 
 /** Lower-case UUID. */
+export type DeliverableId = Id<'DeliverableId'>;
+
+/** A text as DeliverableId. Throws `malformed.id`. */
+export const DeliverableId = (text: string): DeliverableId => id<'DeliverableId'>(text);
+
+/** An e-mail address, up to 254 bytes. */
+export type Email = string;
+
+/** Lower-case UUID. */
+export type EngagementId = Id<'EngagementId'>;
+
+/** A text as EngagementId. Throws `malformed.id`. */
+export const EngagementId = (text: string): EngagementId => id<'EngagementId'>(text);
+
+/** Lower-case UUID. */
 export type EventId = Id<'EventId'>;
 
 /** A text as EventId. Throws `malformed.id`. */
@@ -51,11 +75,17 @@ export const EventId = (text: string): EventId => id<'EventId'>(text);
 /** Plain decimal above zero. */
 export type Factor = string;
 
+/** SHA-256 in lower-case hex, 64 digits. */
+export type Fingerprint = string;
+
 /** Lower-case UUID. */
 export type GroupId = Id<'GroupId'>;
 
 /** A text as GroupId. Throws `malformed.id`. */
 export const GroupId = (text: string): GroupId => id<'GroupId'>(text);
+
+/** An account's name on its network, without white space, up to 200 bytes. */
+export type Handle = string;
 
 /** A domain name, such as shop.example. */
 export type Host = string;
@@ -68,6 +98,12 @@ export type Label = string;
 
 /** An https address, up to 2,048 bytes; blank or TBD is the placeholder. */
 export type LinkText = string;
+
+/** The name of a key: 1 to 40 letters, digits, - and _. */
+export type LiveKeyId = string;
+
+/** At least 32 bytes as base64url without padding. */
+export type LiveSecret = string;
 
 /** An exact amount in a currency, on its minor unit. */
 export interface Money {
@@ -88,11 +124,32 @@ export type OrderId = Id<'OrderId'>;
 /** A text as OrderId. Throws `malformed.id`. */
 export const OrderId = (text: string): OrderId => id<'OrderId'>(text);
 
+/** Lower-case UUID. */
+export type ParticipationId = Id<'ParticipationId'>;
+
+/** A text as ParticipationId. Throws `malformed.id`. */
+export const ParticipationId = (text: string): ParticipationId => id<'ParticipationId'>(text);
+
+/** Lower-case UUID. */
+export type PartnershipId = Id<'PartnershipId'>;
+
+/** A text as PartnershipId. Throws `malformed.id`. */
+export const PartnershipId = (text: string): PartnershipId => id<'PartnershipId'>(text);
+
 /** A half-open stretch of time [from, to); without `to` it never ends. */
 export interface Period {
   readonly from: Instant;
   readonly to?: Instant | undefined;
 }
+
+/** One line of personal data, not blank, up to 200 bytes. */
+export type Personal = string;
+
+/** Lower-case UUID. */
+export type ProductOrderId = Id<'ProductOrderId'>;
+
+/** A text as ProductOrderId. Throws `malformed.id`. */
+export const ProductOrderId = (text: string): ProductOrderId => id<'ProductOrderId'>(text);
 
 /** Lower-case UUID. */
 export type ProgramId = Id<'ProgramId'>;
@@ -107,10 +164,19 @@ export type Prose = string;
 export type Rate = string;
 
 /** Lower-case UUID. */
+export type ShipmentId = Id<'ShipmentId'>;
+
+/** A text as ShipmentId. Throws `malformed.id`. */
+export const ShipmentId = (text: string): ShipmentId => id<'ShipmentId'>(text);
+
+/** Lower-case UUID. */
 export type SpaceId = Id<'SpaceId'>;
 
 /** A text as SpaceId. Throws `malformed.id`. */
 export const SpaceId = (text: string): SpaceId => id<'SpaceId'>(text);
+
+/** The exact terms, not blank, up to 60,000 bytes. */
+export type TermsText = string;
 
 /** Lower-case UUID. */
 export type UserId = Id<'UserId'>;

@@ -7,6 +7,7 @@ partnerkit decides and computes; it never fetches, sends, sleeps or asks the tim
 | --- | --- |
 | amounts, rates, periods, time zones | `Money`, `Rate`, `Period`, `Zone` |
 | marketplace orders | `Order`, with commands and events in `partnerkit.order` |
+| creators on record, their accounts and addresses | `Creator`, with commands and events in `partnerkit.creator` |
 | codes and links | `CodeBook`, with commands and events in `partnerkit.codes` |
 | who acts | `partnerkit.actor` |
 | postings and balances | `Ledger`, `partnerkit.ledger` |
@@ -20,9 +21,11 @@ from partnerkit import (
     actor,
     aggregate,
     codes,
+    creator,
     errors,
     exchange,
     ledger,
+    live,
     network,
     notification,
     order,
@@ -31,6 +34,7 @@ from partnerkit import (
 )
 from partnerkit._partnerkit import (
     CodeBook,
+    Creator,
     Decision,
     Envelope,
     InputTable,
@@ -53,7 +57,10 @@ from partnerkit._partnerkit import (
     read_orders,
     read_refunds,
     read_touches,
+    require_influencer,
     settle,
+    sign_token,
+    verify_token,
 )
 from partnerkit.actor import Actor, BrandActor, CreatorActor, PlatformActor, Role, SystemActor
 from partnerkit.error_codes import ErrorCode
@@ -74,6 +81,7 @@ __all__ = [
     "BrandActor",
     "CodeBook",
     "ConflictError",
+    "Creator",
     "CreatorActor",
     "Decision",
     "Envelope",
@@ -107,11 +115,13 @@ __all__ = [
     "aggregate",
     "bar_chart",
     "codes",
+    "creator",
     "distinct_clicks",
     "errors",
     "exchange",
     "format_instant",
     "ledger",
+    "live",
     "merge_parameters",
     "network",
     "notification",
@@ -120,7 +130,10 @@ __all__ = [
     "read_orders",
     "read_refunds",
     "read_touches",
+    "require_influencer",
     "rounding",
     "settle",
     "settlement",
+    "sign_token",
+    "verify_token",
 ]

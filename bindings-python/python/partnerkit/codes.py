@@ -1604,6 +1604,22 @@ class CodeBookView(Value):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Context(Value):
+    """What the host knows and a code book does not."""
+
+    _kind: ClassVar[str] = "codes.Context"
+    _wire: ClassVar[Shapes] = (("accepted", "accepted", [UUID]),)
+
+    accepted: Sequence[UUID] = ()
+    """The creators with an accepted participation or a published partnership of the brand: those who may get a code or
+    link.
+    """
+
+    def __post_init__(self) -> None:
+        frozen_lists(self, "accepted")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoCodeVerdict(Value):
     """Nothing was typed."""
 
@@ -1738,22 +1754,6 @@ def read_verdict(document: str | bytes | Mapping[str, object]) -> Verdict:
     """Reads a value of Verdict from its wire form: JSON text, or a dict of it."""
     value: Verdict = read_union("codes.Verdict", document)
     return value
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context(Value):
-    """What the host knows and a code book does not."""
-
-    _kind: ClassVar[str] = "codes.Context"
-    _wire: ClassVar[Shapes] = (("accepted", "accepted", [UUID]),)
-
-    accepted: Sequence[UUID] = ()
-    """The creators with an accepted participation or a published partnership of the brand: those who may get a code or
-    link.
-    """
-
-    def __post_init__(self) -> None:
-        frozen_lists(self, "accepted")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -88,6 +88,3 @@ class ConflictError(RefusalError):
 
 class InternalError(PartnerkitError):
     """A bug in partnerkit: please report it. Where it happened is on standard error."""
-
-    def __init__(self, problems: Sequence[Problem] = ()) -> None:
-        super().__init__(problems or (Problem("internal.panic", "A bug in partnerkit; please report it."),))

@@ -933,6 +933,16 @@ mirror! {
 }
 
 mirror! {
+    /// What the host knows and a code book does not.
+    struct CodeBookContext of partnerkit::codes::Context {
+        /// The creators with an accepted participation or a published partnership of the brand: those who may get a code or link.
+        #[serde(default)]
+        #[uniffi(default = [])]
+        accepted: Vec<Uuid>,
+    }
+}
+
+mirror! {
     /// Who holds a typed code, or why nobody does: what a settlement would say of an order placed at that moment.
     #[serde(tag = "type", rename_all = "snake_case", rename_all_fields = "camelCase")]
     enum Verdict of partnerkit::codes::Verdict {
@@ -982,16 +992,6 @@ mirror! {
             /// Its owner at that moment.
             creator_id: Uuid,
         },
-    }
-}
-
-mirror! {
-    /// What the host knows and a code book does not.
-    struct CodeBookContext of partnerkit::codes::Context {
-        /// The creators with an accepted participation or a published partnership of the brand: those who may get a code or link.
-        #[serde(default)]
-        #[uniffi(default = [])]
-        accepted: Vec<Uuid>,
     }
 }
 

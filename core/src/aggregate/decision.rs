@@ -3,8 +3,9 @@
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use super::envelope::Written;
 use super::{Aggregate, Envelope, Warning};
 use crate::actor::Actor;
 use crate::ids::{CommandId, EventId};
@@ -83,22 +84,39 @@ impl Stamp<'_> {
     }
 }
 
-impl<E: Serialize + DeserializeOwned + JsonSchema> Decision<E> {
+impl<E: Serialize + DeserializeOwned + JsonSchema + 'static> Decision<E> {
     /// The wire form, for hosts that take it as one document: the fields of this type, the envelopes in stored form.
     ///
     /// # Errors
     /// `malformed.value`; no type of this crate does.
     pub fn to_value<A: Aggregate<Event = E>>(&self) -> Result<Value, Error> {
-        let Self { envelopes, is_repeat, notifications, postings, warnings } = self;
-        let envelopes = envelopes.iter().map(Envelope::to_value::<A>).collect::<Result<Vec<_>, _>>()?;
-        Ok(json!({
-            "envelopes": envelopes,
-            "isRepeat": is_repeat,
-            "notifications": wire::to_value(notifications)?,
-            "postings": wire::to_value(postings)?,
-            "warnings": wire::to_value(warnings)?,
-        }))
+        wire::to_value(&self.written::<A>())
     }
+
+    /// The same as JSON text.
+    ///
+    /// # Errors
+    /// As [`Self::to_value`].
+    pub fn to_json<A: Aggregate<Event = E>>(&self) -> Result<String, Error> {
+        wire::to_json(&self.written::<A>())
+    }
+
+    fn written<A: Aggregate<Event = E>>(&self) -> Known<'_, A> {
+        let Self { envelopes, is_repeat, notifications, postings, warnings } = self;
+        let envelopes = envelopes.iter().map(Written).collect();
+        Known { envelopes, is_repeat: *is_repeat, notifications, postings, warnings }
+    }
+}
+
+/// The wire form of a decision.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase", bound = "")]
+struct Known<'a, A: Aggregate> {
+    envelopes: Vec<Written<'a, A>>,
+    is_repeat: bool,
+    notifications: &'a [Notification],
+    postings: &'a [Posting],
+    warnings: &'a [Warning],
 }
 
 impl<E> Decision<E> {
@@ -110,5 +128,38 @@ impl<E> Decision<E> {
             postings: Vec::new(),
             warnings: Vec::new(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::aggregate::{History, Root};
+    use crate::codes::{CodeBook, Command, Context};
+    use crate::ids::CodeBookId;
+
+    const ID: &str = "00000000-0000-4000-8000-000000000001";
+
+    #[test]
+    fn the_text_of_a_repeat_has_what_a_newer_release_has_stored() {
+        let open = || -> Request<Command> {
+            let actor = json!({ "type": "brand", "brandId": ID, "userId": ID });
+            let at = "2026-03-01T12:00:00Z";
+            let command = json!({ "type": "open", "zone": "UTC" });
+            wire::from_value(json!({ "commandId": ID, "actor": actor, "at": at, "command": command })).unwrap()
+        };
+        let mut book = Root::<CodeBook>::new(ID.parse::<CodeBookId>().unwrap());
+        book.execute(open(), &Context::default()).unwrap();
+        let mut stored = book.history().to_value().unwrap();
+        stored["envelopes"][0]["event"]["newer"] = json!({ "deep": [1] });
+
+        let mut book = Root::<CodeBook>::replay(History::from_value(stored.clone()).unwrap()).unwrap();
+        let repeat = book.execute(open(), &Context::default()).unwrap();
+        let read: Value = repeat.to_json::<CodeBook>().unwrap().parse().unwrap();
+        assert_eq!(read["isRepeat"], json!(true));
+        assert_eq!(read["envelopes"][0], stored["envelopes"][0]);
+        assert_eq!(read, repeat.to_value::<CodeBook>().unwrap());
     }
 }

@@ -34,29 +34,19 @@ pub struct Envelope<E> {
     /// What happened.
     pub event: E,
     /// What a newer release wrote and this one does not know.
-    pub(super) unknown: Option<Box<Value>>,
+    pub unknown: Option<Box<Value>>,
 }
 
 /// The version of the stored form that this release writes.
 pub const SCHEMA_VERSION: u64 = 1;
 
-impl<E: Serialize + DeserializeOwned + JsonSchema> Envelope<E> {
+impl<E: Serialize + DeserializeOwned + JsonSchema + 'static> Envelope<E> {
     /// The stored form.
     ///
     /// # Errors
     /// `malformed.value`; no event of this crate does.
     pub fn to_value<A: Aggregate<Event = E>>(&self) -> Result<Value, Error> {
-        let mut fields = Map::new();
-        fields.insert("eventId".into(), wire::to_value(&self.event_id)?);
-        fields.insert("aggregate".into(), A::NAME.into());
-        fields.insert("aggregateId".into(), self.aggregate_id.to_string().into());
-        fields.insert("version".into(), self.version.into());
-        fields.insert("at".into(), wire::to_value(&self.at)?);
-        fields.insert("actor".into(), wire::to_value(&self.actor)?);
-        fields.insert("commandId".into(), wire::to_value(&self.command_id)?);
-        fields.insert("schemaVersion".into(), SCHEMA_VERSION.into());
-        fields.insert("event".into(), wire::to_value(&self.event)?);
-        let mut value = Value::Object(fields);
+        let mut value = wire::to_value(&Known::of::<A>(self))?;
         if let Some(unknown) = &self.unknown {
             merge(&mut value, unknown);
         }
@@ -91,6 +81,50 @@ impl<E: Serialize + DeserializeOwned + JsonSchema> Envelope<E> {
     }
 }
 
+/// The stored form, written as it is read: without a document in between, where there is nothing unknown to merge.
+pub(super) struct Written<'a, A: Aggregate>(pub(super) &'a Envelope<A::Event>);
+
+impl<A: Aggregate> Serialize for Written<'_, A> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0.unknown {
+            None => Known::of::<A>(self.0).serialize(serializer),
+            Some(_) => self.0.to_value::<A>().map_err(serde::ser::Error::custom)?.serialize(serializer),
+        }
+    }
+}
+
+/// What this release knows of the stored form, in its order.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Known<'a, E> {
+    event_id: EventId,
+    aggregate: &'static str,
+    aggregate_id: uuid::Uuid,
+    version: u64,
+    at: Instant,
+    actor: &'a Actor,
+    command_id: CommandId,
+    schema_version: u64,
+    event: &'a E,
+}
+
+impl<'a, E> Known<'a, E> {
+    fn of<A: Aggregate<Event = E>>(envelope: &'a Envelope<E>) -> Self {
+        let Envelope { event_id, aggregate_id, version, at, actor, command_id, event, unknown: _ } = envelope;
+        Self {
+            event_id: *event_id,
+            aggregate: A::NAME,
+            aggregate_id: *aggregate_id,
+            version: *version,
+            at: *at,
+            actor,
+            command_id: *command_id,
+            schema_version: SCHEMA_VERSION,
+            event,
+        }
+    }
+}
+
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Stored {
@@ -107,7 +141,7 @@ struct Stored {
 }
 
 /// Reads a value whose unknown fields do not matter here: they are taken out, at any depth.
-fn lenient<T: DeserializeOwned + JsonSchema>(mut value: Value) -> Result<T, Error> {
+fn lenient<T: DeserializeOwned + JsonSchema + 'static>(mut value: Value) -> Result<T, Error> {
     loop {
         let error = match wire::from_value(value.clone()) {
             Ok(read) => return Ok(read),

@@ -36,6 +36,7 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::actor::Actor;
+use crate::brief::BriefWarningKind;
 use crate::ledger::Posting;
 use crate::notification::Notification;
 use crate::refusal::{Code, Error, Problem};
@@ -60,7 +61,7 @@ pub trait Aggregate: Clone + Debug + Sized + 'static {
     const TABLE: &'static [Row<Self>];
 
     /// The typed id.
-    type Id: Copy + Eq + Ord + Debug + std::fmt::Display + Serialize + DeserializeOwned + JsonSchema;
+    type Id: Copy + Eq + Ord + Debug + std::fmt::Display + Serialize + DeserializeOwned + JsonSchema + 'static;
     /// The statuses, without their data.
     type Status: Named;
     /// The commands, without their data.
@@ -68,11 +69,11 @@ pub trait Aggregate: Clone + Debug + Sized + 'static {
     /// The conditions that rows name.
     type Guard: Copy + Eq + Debug + 'static;
     /// What can be asked for.
-    type Command: Clone + Debug + PartialEq + Serialize + DeserializeOwned + JsonSchema;
+    type Command: Clone + Debug + PartialEq + Serialize + DeserializeOwned + JsonSchema + 'static;
     /// What has happened.
-    type Event: Clone + Debug + PartialEq + Serialize + DeserializeOwned + JsonSchema;
+    type Event: Clone + Debug + PartialEq + Serialize + DeserializeOwned + JsonSchema + 'static;
     /// What the host knows and the aggregate does not.
-    type Context: Clone + Debug + Default + PartialEq + Serialize + DeserializeOwned + JsonSchema;
+    type Context: Clone + Debug + Default + PartialEq + Serialize + DeserializeOwned + JsonSchema + 'static;
 
     /// The aggregate before its first event.
     fn new(id: Self::Id) -> Self;
@@ -87,15 +88,8 @@ pub trait Aggregate: Clone + Debug + Sized + 'static {
     /// Whether a condition of the table holds.
     ///
     /// # Errors
-    /// The refusal of the condition.
-    fn guard(&self, guard: Self::Guard, ask: &Ask<'_, Self>) -> Result<(), Problem>;
-    /// As [`Self::guard`], with every problem that the condition finds: for conditions on documents, such as a brief.
-    ///
-    /// # Errors
-    /// The refusal of the condition, or all problems of the document.
-    fn guard_all(&self, guard: Self::Guard, ask: &Ask<'_, Self>) -> Result<(), Error> {
-        self.guard(guard, ask).map_err(Error::from)
-    }
+    /// The refusal of the condition; of what is malformed, all problems at once.
+    fn guard(&self, guard: Self::Guard, ask: &Ask<'_, Self>) -> Result<(), Error>;
     /// What happens, now that it may. Chooses among the targets of the row where its guards left a choice.
     ///
     /// # Errors
@@ -153,6 +147,45 @@ impl<C> Timer<C> {
 pub enum Warning {
     /// One code for all creators: an order with it cannot tell who brought it.
     CoarseAttribution,
-    /// More is promised and paid than the budget has.
+    /// Stories and their metrics will not be collected: the connection is optional, and the creator's is not known.
+    StoriesNotCollected,
+    /// An Instagram deliverable is called a story and is none.
+    NamedStory,
+    /// The creator has no account on the network.
+    NoAccount,
+    /// More is agreed or spent than the budget has.
     BudgetExceeded,
+    /// The last day that was set is not the one that follows from the duration.
+    EndOverridden,
+    /// The first or last month of a monthly delivery is a partial one.
+    PartialMonth,
+    /// Nothing is to be delivered.
+    NoDeliverables,
+    /// No hashtag or mention marks the content, and none can be reported by hand: none will be found.
+    NothingMarksContent,
+    /// No piece of the product is left.
+    OutOfStock,
+    /// No agreement is asked: publishing begins the partnership.
+    NoAgreement,
+    /// The creator gets something, and is not asked to disclose it.
+    DisclosureNotAsked,
+}
+
+impl From<BriefWarningKind> for Warning {
+    fn from(kind: BriefWarningKind) -> Self {
+        match kind {
+            BriefWarningKind::StoriesNotCollected => Self::StoriesNotCollected,
+            BriefWarningKind::NamedStory => Self::NamedStory,
+            BriefWarningKind::NoAccount => Self::NoAccount,
+            BriefWarningKind::BudgetExceeded => Self::BudgetExceeded,
+            BriefWarningKind::EndOverridden => Self::EndOverridden,
+            BriefWarningKind::PartialMonth => Self::PartialMonth,
+            BriefWarningKind::NoDeliverables => Self::NoDeliverables,
+            BriefWarningKind::NothingMarksContent => Self::NothingMarksContent,
+            BriefWarningKind::CoarseAttribution => Self::CoarseAttribution,
+            BriefWarningKind::OutOfStock => Self::OutOfStock,
+            BriefWarningKind::NoAgreement => Self::NoAgreement,
+            BriefWarningKind::DisclosureNotAsked => Self::DisclosureNotAsked,
+        }
+    }
 }

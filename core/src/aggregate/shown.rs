@@ -20,27 +20,30 @@ pub trait Shown: Aggregate {
     fn allowed_to(&self, actor: &Actor, at: Instant) -> Vec<Self::CommandKind>;
 }
 
-/// Calls a macro with a line for every aggregate: its module, its type, the type of its view, and `status` where it has a
-/// status as a whole and is seen at a moment, `book` where its parts have statuses of their own.
+/// Calls a macro with a line for every aggregate: its module, its type, the type of its view; `status` where it has a status
+/// as a whole and is seen at a moment, `book` where its parts have statuses of their own; and what only it can be asked of a
+/// moment: methods that take an instant and may have an answer.
 ///
 /// This is the one list: the dispatch of the hosts and of the tests, the docs and the generated types are made from it.
 #[macro_export]
 macro_rules! each_aggregate {
     ($macro:ident) => {
         $macro! {
-            order: Order, OrderView, status;
-            codes: CodeBook, CodeBookView, book;
-            creator: Creator, CreatorView, status;
-            product_order: ProductOrder, ProductOrderView, status;
-            campaign: Campaign, CampaignView, status;
-            participation: Participation, ParticipationView, status;
+            order: Order, OrderView, status [];
+            codes: CodeBook, CodeBookView, book [];
+            creator: Creator, CreatorView, status [standing];
+            product_order: ProductOrder, ProductOrderView, status [];
+            partnership: Partnership, PartnershipView, status [];
+            engagement: Engagement, EngagementView, status [];
+            campaign: Campaign, CampaignView, status [];
+            participation: Participation, ParticipationView, status [];
         }
     };
 }
 
 /// [`Shown`] by the methods that each aggregate documents for itself.
 macro_rules! shown {
-    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident;)*) => {$(
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {$(
         impl Shown for $crate::$module::$aggregate {
             type View = $crate::$module::$view;
 

@@ -45,6 +45,7 @@ mod product;
 mod review;
 mod rights;
 mod schedule;
+mod step;
 mod terms;
 mod titles;
 mod tracking;
@@ -52,8 +53,6 @@ mod warning;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-
-use crate::aggregate::named;
 
 pub use compensation::{Commission, CommissionDraft, CommissionPay, Compensation, CompensationDraft};
 pub use deliverable::{Deliverable, DeliverableDraft, StoryConnection, Timing};
@@ -67,34 +66,11 @@ pub use product::{Configured, ProductCompensation, ProductDraft, Sending};
 pub use review::{CreatorFacts, GroupFacts, Review, ReviewContext, StepReview, StepState};
 pub use rights::{Disclosure, Exclusivity, Rights, UsageLength, UsageRights, UsageScope, Whitelisting};
 pub use schedule::{Approver, Length, MonthCount, ReviewPolicy, Schedule, ScheduleDraft};
+pub use step::{Step, StepContent};
 pub use terms::Terms;
 pub use titles::Titles;
 pub use tracking::{Asset, MarkRule, Tracking};
 pub use warning::{BriefWarning, BriefWarningKind};
-
-named! {
-    /// A step of a brief. They can be saved in any order.
-    pub enum Step {
-        /// What it is about.
-        Overview = "overview",
-        /// From when to when, and how content is reviewed.
-        Schedule = "schedule",
-        /// What the creator delivers.
-        Deliverables = "deliverables",
-        /// What the creator gets.
-        Compensation = "compensation",
-        /// How content is recognised.
-        Tracking = "tracking",
-        /// What the creator is given to work with.
-        Assets = "assets",
-        /// What the creator agrees to.
-        Rights = "rights",
-        /// What the sections of the creator's view are called.
-        Titles = "titles",
-        /// The whole, before it is published.
-        Review = "review",
-    }
-}
 
 /// What a brand wants of a creator, and what the creator gets for it. A draft may lack steps, and parts of steps.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -126,74 +102,6 @@ pub struct Brief {
     /// What the sections of the creator's view are called.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub titles: Option<Titles>,
-}
-
-/// The content of a step, as it is saved: all of the step, which takes the place of what was there.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a step's content lives for one call, and a boxed field would not cross to other languages"
-)]
-#[serde(tag = "type", rename_all = "snake_case", rename_all_fields = "camelCase", deny_unknown_fields)]
-pub enum StepContent {
-    /// What it is about.
-    Overview {
-        /// All of the step.
-        content: Overview,
-    },
-    /// From when to when, and how content is reviewed.
-    Schedule {
-        /// All of the step.
-        content: ScheduleDraft,
-    },
-    /// What the creator delivers.
-    Deliverables {
-        /// All of the step.
-        #[schemars(length(max = 1000))]
-        content: Vec<DeliverableDraft>,
-    },
-    /// What the creator gets.
-    Compensation {
-        /// All of the step.
-        content: CompensationDraft,
-    },
-    /// How content is recognised.
-    Tracking {
-        /// All of the step.
-        content: Tracking,
-    },
-    /// What the creator is given to work with.
-    Assets {
-        /// All of the step.
-        #[schemars(length(max = 500))]
-        content: Vec<Asset>,
-    },
-    /// What the creator agrees to.
-    Rights {
-        /// All of the step.
-        content: Rights,
-    },
-    /// What the sections of the creator's view are called.
-    Titles {
-        /// All of the step.
-        content: Titles,
-    },
-}
-
-impl StepContent {
-    /// Which step it is of.
-    pub fn step(&self) -> Step {
-        match self {
-            Self::Overview { .. } => Step::Overview,
-            Self::Schedule { .. } => Step::Schedule,
-            Self::Deliverables { .. } => Step::Deliverables,
-            Self::Compensation { .. } => Step::Compensation,
-            Self::Tracking { .. } => Step::Tracking,
-            Self::Assets { .. } => Step::Assets,
-            Self::Rights { .. } => Step::Rights,
-            Self::Titles { .. } => Step::Titles,
-        }
-    }
 }
 
 impl Brief {

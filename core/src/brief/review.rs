@@ -103,6 +103,11 @@ impl Review {
 }
 
 impl Brief {
+    /// What the creator would see: never the internal name or the budget, and prices only where they are shown.
+    pub fn preview(&self) -> Preview {
+        Preview::of(self)
+    }
+
     /// How far every step is, all problems, the warnings, and the preview.
     pub fn review(&self, context: &ReviewContext) -> Review {
         let found = check::problems(self, context);
@@ -117,7 +122,7 @@ impl Brief {
             |(step, problems): (Step, Problems)| StepReview { step, state: self.state(step, &problems), problems };
         let mut steps: Vec<StepReview> = found.into_iter().map(step).collect();
         steps.push(StepReview { step: Step::Review, state: last, problems: Vec::new() });
-        Review { steps, warnings: warning::warnings(self, context), preview: Preview::of(self), can_publish }
+        Review { steps, warnings: warning::warnings(self, context), preview: self.preview(), can_publish }
     }
 
     fn state(&self, step: Step, problems: &Problems) -> StepState {

@@ -165,7 +165,7 @@ impl Terms {
     /// As [`Terms::check`], with what the host knows.
     ///
     /// # Errors
-    /// Also `brief.story_not_connected`, `brief.unknown_group`, `brief.group_kind`.
+    /// Every `brief.*` code but those of the steps that terms do not have.
     pub fn check_for(&self, context: &ReviewContext) -> Result<(), Error> {
         let draft = self.draft();
         let found = check::problems(&draft, context).into_iter();

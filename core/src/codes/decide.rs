@@ -12,7 +12,7 @@ use crate::ledger::Posting;
 use crate::money::out_of_range;
 use crate::notification::{Notification, Recipient};
 use crate::payout_rate::RateEntry;
-use crate::refusal::{Code, Problem};
+use crate::refusal::{Code, Error, Problem};
 use crate::time::Instant;
 
 impl Aggregate for CodeBook {
@@ -60,8 +60,8 @@ impl Aggregate for CodeBook {
         })
     }
 
-    fn guard(&self, guard: Guard, ask: &Ask<'_, Self>) -> Result<(), Problem> {
-        self.book.as_ref().map_or(Ok(()), |book| guards::check(guard, book, ask))
+    fn guard(&self, guard: Guard, ask: &Ask<'_, Self>) -> Result<(), Error> {
+        Ok(self.book.as_ref().map_or(Ok(()), |book| guards::check(guard, book, ask))?)
     }
 
     fn decide(&self, ask: &Ask<'_, Self>) -> Result<Vec<Event>, Problem> {

@@ -3,6 +3,7 @@
 //! Columns are found by their names, in any order; upper and lower case, spaces, underscores and hyphens do not matter
 //! (`Order ID` is `order_id` is `orderId`). Columns that the table does not have are not read. An empty field is nothing.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use ::csv::{ByteRecord, ReaderBuilder};
@@ -84,12 +85,13 @@ fn bad_header() -> Error {
 /// Where each column of the table stands in the file.
 fn places<B: TableBuilder>(header: &ByteRecord, names: &BTreeMap<String, String>) -> Result<Vec<Option<usize>>, Error> {
     let mut problems = Vec::new();
-    let header: Vec<String> = header.iter().map(|name| String::from_utf8_lossy(name).into_owned()).collect();
+    let header = header.iter().map(String::from_utf8_lossy);
+    let header: Vec<(Cow<'_, str>, String)> = header.map(|name| (name.clone(), plain_name(&name))).collect();
     let places = B::COLUMNS.iter().map(|column| {
-        let mapped = names.get(column.name);
-        let is_it = |name: &str| match mapped {
+        let (mapped, wanted) = (names.get(column.name), plain_name(column.name));
+        let is_it = |(name, plain): &(Cow<'_, str>, String)| match mapped {
             Some(mapped) => name == mapped,
-            None => plain_name(name) == plain_name(column.name) && !names.values().any(|taken| taken == name),
+            None => *plain == wanted && !names.values().any(|taken| taken == name),
         };
         let mut found = header.iter().enumerate().filter(|(_, name)| is_it(name)).map(|(place, _)| place);
         let place = found.next();

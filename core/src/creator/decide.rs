@@ -7,7 +7,7 @@ use crate::aggregate::{Aggregate, Ask, Envelope, Row, Timer};
 use crate::ids::CreatorId;
 use crate::ledger::Posting;
 use crate::notification::{Notification, Recipient};
-use crate::refusal::{Code, Problem};
+use crate::refusal::{Code, Error, Problem};
 use crate::time::Instant;
 use crate::wire;
 
@@ -44,8 +44,8 @@ impl Aggregate for Creator {
         self.record.as_ref().is_none_or(|record| record.owns(self.id, actor))
     }
 
-    fn guard(&self, guard: Guard, ask: &Ask<'_, Self>) -> Result<(), Problem> {
-        guards::check(guard, self, ask)
+    fn guard(&self, guard: Guard, ask: &Ask<'_, Self>) -> Result<(), Error> {
+        Ok(guards::check(guard, self, ask)?)
     }
 
     fn decide(&self, ask: &Ask<'_, Self>) -> Result<Vec<Event>, Problem> {

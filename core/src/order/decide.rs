@@ -7,7 +7,7 @@ use crate::aggregate::{Aggregate, Ask, Envelope, Row, Timer};
 use crate::ids::OrderId;
 use crate::ledger::{Account, Posting};
 use crate::notification::{Notification, Recipient};
-use crate::refusal::{Code, Problem};
+use crate::refusal::{Code, Error, Problem};
 use crate::time::Instant;
 
 impl Aggregate for Order {
@@ -43,8 +43,8 @@ impl Aggregate for Order {
         self.placed.as_ref().is_none_or(|placed| placed.owns(actor))
     }
 
-    fn guard(&self, guard: Guard, ask: &Ask<'_, Self>) -> Result<(), Problem> {
-        guards::check(guard, self, ask)
+    fn guard(&self, guard: Guard, ask: &Ask<'_, Self>) -> Result<(), Error> {
+        Ok(guards::check(guard, self, ask)?)
     }
 
     fn decide(&self, ask: &Ask<'_, Self>) -> Result<Vec<Event>, Problem> {

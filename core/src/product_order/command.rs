@@ -111,7 +111,7 @@ pub enum Command {
     /// The creator has posted: the deadline is met.
     RecordPost {},
     /// The posting deadline has passed.
-    PostingOverdue {},
+    MarkOverdue {},
 }
 
 impl Command {
@@ -137,7 +137,7 @@ impl Command {
             Self::Resolve { .. } => CommandKind::Resolve,
             Self::ExtendPosting { .. } => CommandKind::ExtendPosting,
             Self::RecordPost {} => CommandKind::RecordPost,
-            Self::PostingOverdue {} => CommandKind::PostingOverdue,
+            Self::MarkOverdue {} => CommandKind::MarkOverdue,
         }
     }
 }

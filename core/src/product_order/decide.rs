@@ -10,7 +10,7 @@ use crate::aggregate::{Aggregate, Ask, Envelope, Row, Timer};
 use crate::ids::ProductOrderId;
 use crate::ledger::Posting;
 use crate::notification::Notification;
-use crate::refusal::{Code, Problem};
+use crate::refusal::{Code, Error, Problem};
 use crate::time::Instant;
 
 impl Aggregate for ProductOrder {
@@ -59,7 +59,7 @@ impl Aggregate for ProductOrder {
             | Command::Resolve { .. }
             | Command::ExtendPosting { .. }
             | Command::RecordPost {}
-            | Command::PostingOverdue {} => opened.status,
+            | Command::MarkOverdue {} => opened.status,
         })
     }
 
@@ -71,8 +71,8 @@ impl Aggregate for ProductOrder {
         }
     }
 
-    fn guard(&self, guard: Guard, ask: &Ask<'_, Self>) -> Result<(), Problem> {
-        guards::check(guard, self, ask)
+    fn guard(&self, guard: Guard, ask: &Ask<'_, Self>) -> Result<(), Error> {
+        Ok(guards::check(guard, self, ask)?)
     }
 
     fn decide(&self, ask: &Ask<'_, Self>) -> Result<Vec<Event>, Problem> {
@@ -138,8 +138,8 @@ impl Opened {
             Command::ExtendPosting { until } => Event::PostingExtended { until },
             Command::RecordPost {} if self.posting_state() == Some(PostingState::Posted) => return None,
             Command::RecordPost {} => Event::PostRecorded {},
-            Command::PostingOverdue {} if self.posting_state() == Some(PostingState::Overdue) => return None,
-            Command::PostingOverdue {} => Event::PostingOverdue {},
+            Command::MarkOverdue {} if self.posting_state() == Some(PostingState::Overdue) => return None,
+            Command::MarkOverdue {} => Event::PostingOverdue {},
         })
     }
 
@@ -214,7 +214,7 @@ impl Opened {
     fn timer(&self) -> Option<Timer<Command>> {
         let runs = matches!(self.status, StatusKind::Delivered | StatusKind::Resolved);
         let posting = self.posting().filter(|posting| runs && posting.state == PostingState::Open)?;
-        let (due_at, command) = (posting.noticed_at, Command::PostingOverdue {});
+        let (due_at, command) = (posting.noticed_at, Command::MarkOverdue {});
         Some(Timer { due_at, timer_id: "posting".into(), command })
     }
 }

@@ -83,7 +83,7 @@ named! {
         /// Record that the creator has posted.
         RecordPost = "record_post",
         /// The posting deadline has passed.
-        PostingOverdue = "posting_overdue",
+        MarkOverdue = "mark_overdue",
     }
 }
 
@@ -214,6 +214,6 @@ pub const TABLE: &[Row<ProductOrder>] = &[
     row(S::Resolved,        C::ExtendPosting,   WAREHOUSE,   &[G::PostingOpen, G::LaterDeadline],   Stay),
     row(S::Delivered,       C::RecordPost,      WAREHOUSE,   &[G::PostingDue],                      Stay),
     row(S::Resolved,        C::RecordPost,      WAREHOUSE,   &[G::PostingDue],                      Stay),
-    row(S::Delivered,       C::PostingOverdue,  &[System],   &[G::PostingOpen, G::DeadlineReached], Stay),
-    row(S::Resolved,        C::PostingOverdue,  &[System],   &[G::PostingOpen, G::DeadlineReached], Stay),
+    row(S::Delivered,       C::MarkOverdue,     &[System],   &[G::PostingOpen, G::DeadlineReached], Stay),
+    row(S::Resolved,        C::MarkOverdue,     &[System],   &[G::PostingOpen, G::DeadlineReached], Stay),
 ];

@@ -13,6 +13,8 @@ pub enum Class {
     Forbidden,
     /// A business "no" because something else happened first.
     Conflict,
+    /// No answer: a bug in partnerkit.
+    Internal,
 }
 
 macro_rules! catalogue {
@@ -52,6 +54,8 @@ macro_rules! catalogue {
 
 #[rustfmt::skip]
 catalogue! {
+    // A bug.
+    InternalPanic = "internal.panic", Internal, "A bug in partnerkit has ended the call.", "Report it; where it happened is on standard error. What was called answers nothing any more: make it anew from what is stored.";
     // The document as a whole.
     MalformedJson = "malformed.json", Malformed, "The text is not JSON.", "Send one well-formed JSON document; the details name the line and column.";
     MalformedUtf8 = "malformed.utf8", Malformed, "The bytes are not UTF-8.", "Encode the text as UTF-8.";
@@ -163,6 +167,16 @@ catalogue! {
     CreatorConnectionPast = "creator.connection_past", Refused, "The connection would have expired by now.", "Send an expiry that lies later than the command.";
     CreatorNotConnected = "creator.not_connected", Refused, "The account is not connected.", "There is no connection to end.";
     CreatorTooEarly = "creator.too_early", Refused, "The connection has not expired.", "Wait for the instant in the details, or let `tick` do it.";
+    // Live URLs.
+    LiveKeyId = "live.key_id", Malformed, "The name of a key is not 1 to 40 letters, digits, - and _.", "Choose another name; it stands in every token.";
+    LiveSecret = "live.secret", Malformed, "The secret is not base64url without padding, or has fewer than 32 bytes.", "Make 32 random bytes and encode them.";
+    LiveKeys = "live.keys", Malformed, "No key has the name of the one that signs, or two keys have one name.", "Give each key a name of its own, and name one of them.";
+    LiveTokenTooLong = "live.token_too_long", Refused, "The text is longer than any token.", "Show the page for a link that does not work.";
+    LiveTokenForm = "live.token_form", Refused, "The text is no whole token.", "The link was cut off or mistyped: ask for a new one.";
+    LiveUnknownKey = "live.unknown_key", Refused, "The token names a key that is not known.", "Keep a key until its tokens have expired, or send a new link.";
+    LiveSignature = "live.signature", Refused, "The token is not what was signed.", "Refuse it: somebody has changed it.";
+    LiveExpired = "live.expired", Refused, "The token has expired.", "Send a new link; the details name when.";
+    LiveScope = "live.scope", Forbidden, "The token does not allow this.", "Send a link for acting, not only for looking.";
     // Offers of products.
     OfferEmpty = "offer.empty", Refused, "The offer has no products, or a product no variants.", "Add at least one; a product without sizes or colours has one variant.";
     OfferDuplicate = "offer.duplicate", Refused, "Two products of the offer, or two variants of a product, have the same id.", "Give each its own.";
@@ -217,6 +231,30 @@ catalogue! {
     CodesOrderConflict = "codes.order_conflict", Conflict, "The order id has consumed with other content.", "Send each order under its own id; the details name the first field that differs.";
     CodesUnknownOrder = "codes.unknown_order", Refused, "No use was consumed under this order id.", "Give back only what was consumed.";
     CodesNoGiveBack = "codes.no_give_back", Refused, "The group gives no uses back.", "A cancelled order keeps its use in this group.";
+    // An engagement.
+    EngagementWrongStatus = "engagement.wrong_status", Refused, "The command does not exist in the status of the engagement or of the content.", "The details name both.";
+    EngagementNoDrafts = "engagement.no_drafts", Refused, "The terms ask for no drafts.", "The content is posted at once.";
+    EngagementNotApprover = "engagement.not_approver", Refused, "By the terms the other side approves drafts.", "The terms name the brand or the platform.";
+    EngagementRevisionsUsedUp = "engagement.revisions_used_up", Refused, "No more changes can be asked for.", "Approve the draft, do without the content, or turn it down for good.";
+    EngagementRevisionsLeft = "engagement.revisions_left", Refused, "A draft is turned down for good only when no more changes can be asked for.", "Ask for changes; the details say how many are left.";
+    EngagementDraftNeeded = "engagement.draft_needed", Refused, "A draft of the content has to be approved first.", "Submit one, and let it be approved.";
+    EngagementManualNotAllowed = "engagement.manual_not_allowed", Refused, "The terms do not let the creator deliver by hand.", "The content is found by its hashtags and mentions, or the brand records it.";
+    EngagementPostTaken = "engagement.post_taken", Refused, "The post's id or address is, or was said to be, a piece of content already.", "Each post is one piece, however its address is written.";
+    EngagementProofRequired = "engagement.proof_required", Refused, "A story that is delivered by hand needs proof.", "Say where something shows it, such as a screenshot.";
+    EngagementPostDoesNotFit = "engagement.post_does_not_fit", Refused, "The post is not what the content has to be.", "The details name why.";
+    EngagementTooEarly = "engagement.too_early", Refused, "The deadline has not come, or there is none.", "Wait for the instant in the details, or let `tick` do it.";
+    EngagementUnknownInstalment = "engagement.unknown_instalment", Refused, "The engagement has no such instalment.", "The view lists them.";
+    EngagementPaymentConflict = "engagement.payment_conflict", Conflict, "The payment's reference was used for another instalment or amount.", "Send each payment under its own reference.";
+    EngagementAlreadyPaid = "engagement.already_paid", Refused, "The instalment was paid under another reference.", "Give the second payment back, or record it for another instalment.";
+    EngagementNotDue = "engagement.not_due", Refused, "The instalment is not owed.", "The details say what became of it.";
+    EngagementPaymentMismatch = "engagement.payment_mismatch", Refused, "The payment is not exactly the instalment.", "The details name both amounts.";
+    EngagementUnknownPost = "engagement.unknown_post", Refused, "The engagement has not seen the post.", "Record the post first.";
+    EngagementMetricsConflict = "engagement.metrics_conflict", Conflict, "There are other figures of the post at that moment.", "Figures are never changed; send new ones with their own time.";
+    EngagementRetroactive = "engagement.retroactive", Refused, "The new terms would hold before now, or before the terms that hold.", "The details name the earliest instant.";
+    EngagementMonthsRenumbered = "engagement.months_renumbered", Refused, "The new schedule counts its months otherwise, and content of a month stays.", "Keep the schedule's start and its way of counting months.";
+    EngagementOtherCurrency = "engagement.other_currency", Refused, "The new payment is in another currency than what stays owed or paid.", "Use one currency; partnerkit never converts by itself.";
+    EngagementBelowEarned = "engagement.below_earned", Refused, "The new total is less than what stays owed or paid.", "The details name both.";
+    EngagementOccurrenceOpen = "engagement.occurrence_open", Refused, "Content is still to be delivered or verified.", "The details name it; verify it, or do without it.";
     // A brief.
     BriefStepMissing = "brief.step_missing", Malformed, "A step that publishing needs was never saved.", "Save the step.";
     BriefMissing = "brief.missing", Malformed, "A part that publishing needs is missing.", "Fill it in.";
@@ -287,6 +325,23 @@ catalogue! {
     ParticipationTooEarly = "participation.too_early", Refused, "The deadline has not come, and the campaign is open.", "Wait for the instant in the details, or let `tick` do it.";
     ParticipationOccurrencesOpen = "participation.occurrences_open", Refused, "Content is neither delivered nor waived, or the host has not said that none is open.", "The details say how much is open.";
     ParticipationReasonMissing = "participation.reason_missing", Refused, "A creator who is at work is removed with a reason.", "Say why.";
+    // Partnerships.
+    PartnershipWrongStatus = "partnership.wrong_status", Refused, "The partnership's status does not allow the command.", "The details name the status; ask the partnership what may be done now.";
+    PartnershipAmountNotPositive = "partnership.amount_not_positive", Malformed, "The amount is not above zero.", "Send an amount above zero.";
+    PartnershipRevisionSuperseded = "partnership.revision_superseded", Conflict, "The terms that were accepted are not the ones that are offered now.", "Show the creator the revision in the details, and ask again.";
+    PartnershipTermsAltered = "partnership.terms_altered", Conflict, "The fingerprint of what was accepted is not that of the agreement.", "Show the creator the exact text of the agreement, and send the SHA-256 of that.";
+    PartnershipRetroactive = "partnership.retroactive", Refused, "The amendment would take effect before the command's time.", "Choose a time that is not before the command's: what has been stays as it was.";
+    PartnershipNothingChanged = "partnership.nothing_changed", Refused, "The new terms are the terms there are.", "Nothing is to be done.";
+    PartnershipNoticeTooShort = "partnership.notice_too_short", Refused, "The amendment cuts a rate sooner than its notice period allows.", "Choose the time in the details, or a later one.";
+    PartnershipAmendmentOpen = "partnership.amendment_open", Conflict, "An amendment awaits the creator's answer.", "Wait for the answer, or withdraw it; the details name it.";
+    PartnershipNoOpenAmendment = "partnership.no_open_amendment", Refused, "No such amendment is open.", "It never was, was answered or withdrawn, or has taken effect.";
+    PartnershipOverBudget = "partnership.over_budget", Refused, "More would be agreed or spent than the budget has, and the brief refuses that.", "The details name both amounts; raise the budget, or let it warn only.";
+    PartnershipSpendConflict = "partnership.spend_conflict", Conflict, "The reference was used before, with another amount.", "Send each payment under its own reference.";
+    PartnershipAlreadyActive = "partnership.already_active", Refused, "The partnership has been active: it can be ended, not cancelled.", "End it, with a reason.";
+    PartnershipNotActive = "partnership.not_active", Refused, "The partnership has never been active: it can be cancelled, not ended.", "Cancel it.";
+    PartnershipOccurrencesOpen = "partnership.occurrences_open", Refused, "Some content is neither delivered nor waived.", "Wait for it or waive it, or end the partnership early; the details say how many pieces.";
+    PartnershipOccurrencesUnknown = "partnership.occurrences_unknown", Refused, "It is not known whether all content is delivered.", "Send the number of open pieces in the context; 0 for none.";
+    PartnershipTooEarly = "partnership.too_early", Refused, "The time for this has not come.", "Wait for the instant in the details, or let `tick` do it.";
 }
 
 impl Code {

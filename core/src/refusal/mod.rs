@@ -1,9 +1,11 @@
-//! The two ways to say no, in one shape.
+//! The ways to say no, in one shape.
 //!
 //! A caller's bug is [`Error::Malformed`]: a bad decimal, an unknown field, a text too long. It carries *every* problem
 //! found, each with the path to its field. A business "no" is [`Error::Refused`]: wrong status, expired, forbidden. It
 //! carries exactly one [`Problem`], the first in the documented order of checks, so that the same faulty input always
 //! gets the same answer.
+//!
+//! A bug in partnerkit is neither: [`Error::Internal`], which only hosts make, where they catch a panic.
 //!
 //! Messages are for people and may change; branch on [`Problem::code`]. Neither messages nor details hold personal data.
 
@@ -19,7 +21,7 @@ use crate::time::Instant;
 
 pub use catalogue::{Class, Code};
 
-/// Why something was not done: the caller's bug, or a business "no".
+/// Why something was not done: the caller's bug, a business "no", or a bug in partnerkit.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// The input cannot mean anything; all its problems at once. Never empty.
@@ -28,6 +30,9 @@ pub enum Error {
     /// The input is clear and the answer is no.
     #[error("{0}")]
     Refused(Box<Problem>),
+    /// There is no answer: a bug in partnerkit.
+    #[error("{0}")]
+    Internal(Box<Problem>),
 }
 
 /// One fault: a stable code, a sentence, the place, and typed values to build on.
@@ -146,11 +151,17 @@ impl std::fmt::Debug for Error {
 }
 
 impl Error {
-    /// All problems; exactly one for a refusal.
+    /// What every host answers where it has caught a panic, and for what a panic has left half done. What the panic said may
+    /// hold personal data, so it is not in it.
+    pub fn panicked() -> Self {
+        Problem::new(Code::InternalPanic, "A bug in partnerkit has ended the call; please report it.").into()
+    }
+
+    /// All problems; exactly one for a refusal or a bug.
     pub fn problems(&self) -> &[Problem] {
         match self {
             Self::Malformed(problems) => problems,
-            Self::Refused(problem) => std::slice::from_ref(problem),
+            Self::Refused(problem) | Self::Internal(problem) => std::slice::from_ref(problem),
         }
     }
 
@@ -170,6 +181,8 @@ impl Error {
         match self {
             Self::Malformed(problems) => Self::Malformed(problems.into_iter().map(|p| p.under(segment)).collect()),
             Self::Refused(problem) => Self::Refused(Box::new(problem.under(segment))),
+            // A bug has no place in the input.
+            Self::Internal(problem) => Self::Internal(problem),
         }
     }
 }
@@ -180,6 +193,7 @@ impl From<Problem> for Error {
         match problem.code.class() {
             Class::Malformed => Self::Malformed(vec![problem]),
             Class::Refused | Class::Forbidden | Class::Conflict => Self::Refused(Box::new(problem)),
+            Class::Internal => Self::Internal(Box::new(problem)),
         }
     }
 }

@@ -28,6 +28,8 @@ pub const BRIEF_ITEMS: usize = 500;
 pub const PROPOSALS: usize = 100;
 /// Dated occurrences and instalments of one brief.
 pub const OCCURRENCES: usize = 10_000;
+/// Posts that are looked at together.
+pub const POSTS: usize = 200;
 /// Products of one offer, and variants of one product.
 pub const OFFER_ITEMS: usize = 1_000;
 /// Lines of one selection from an offer.
@@ -50,6 +52,10 @@ pub const TAGS: usize = 100;
 pub const ADDRESSES: usize = 20;
 /// Accounts of one creator.
 pub const ACCOUNTS: usize = 100;
+/// The text of a token of a Live URL.
+pub const LIVE_TOKEN_BYTES: usize = 1_024;
+/// Keys that tokens are signed with.
+pub const LIVE_KEYS: usize = 20;
 /// Problems that are reported at once; the rest would only repeat them.
 pub const PROBLEMS: usize = 100;
 

@@ -13,6 +13,7 @@ use super::caps;
 use crate::amounts::Amounts;
 use crate::codes::{CodeText, Host, LinkText};
 use crate::creator::{Email, Handle};
+use crate::live::{LiveKeyId, LiveSecret};
 use crate::refusal::{Code, Error, Problem};
 use crate::{
     Country, Currency, Date, Factor, Fingerprint, Instant, Label, Money, Period, Personal, Prose, Rate, TermsText,
@@ -20,10 +21,19 @@ use crate::{
 };
 
 /// All problems that keep a value from being a `T`.
-pub(super) fn problems<T: JsonSchema>(value: &Value) -> Vec<Problem> {
-    let schema = super::schema::<T>();
-    let mut walk = Walk { definitions: schema.get("$defs"), found: Vec::new() };
-    walk.value(&schema, value, &[]);
+pub(super) fn problems<T: JsonSchema + 'static>(value: &Value) -> Vec<Problem> {
+    walked::<T>(value, false)
+}
+
+/// All problems of a value that serde has read as a `T`: every text in it is good, and only its shape can still be wrong.
+pub(super) fn problems_of_shape<T: JsonSchema + 'static>(value: &Value) -> Vec<Problem> {
+    walked::<T>(value, true)
+}
+
+fn walked<T: JsonSchema + 'static>(value: &Value, is_read: bool) -> Vec<Problem> {
+    let schema = super::known_schema::<T>();
+    let mut walk = Walk { definitions: schema.get("$defs"), is_read, found: Vec::new() };
+    walk.value(&schema, value, Path::Whole);
     walk.found.truncate(caps::PROBLEMS);
     walk.found
 }
@@ -33,17 +43,32 @@ pub(super) fn unreadable(error: &serde_json::Error) -> Error {
     Problem::new(Code::MalformedValue, format!("The value cannot be read: {error}.")).into()
 }
 
-/// The way to a value: its parent's way and its own segment.
-type Path<'a> = &'a [&'a str];
+/// The way to a value: its parent's way and its own segment. It is a text only where there is a problem.
+#[derive(Clone, Copy)]
+enum Path<'a> {
+    Whole,
+    Field(&'a Path<'a>, &'a str),
+    Item(&'a Path<'a>, usize),
+}
 
 struct Walk<'a> {
     definitions: Option<&'a Value>,
+    /// Whether serde has read every text already.
+    is_read: bool,
     found: Vec<Problem>,
 }
 
 impl<'a> Walk<'a> {
     fn report(&mut self, path: Path<'_>, problem: Problem) {
-        self.found.push(path.iter().rev().fold(problem, |problem, segment| problem.under(segment)));
+        let (mut problem, mut path) = (problem, path);
+        loop {
+            (problem, path) = match path {
+                Path::Whole => break,
+                Path::Field(parent, name) => (problem.under(name), *parent),
+                Path::Item(parent, index) => (problem.under(&index.to_string()), *parent),
+            };
+        }
+        self.found.push(problem);
     }
 
     fn report_all(&mut self, path: Path<'_>, error: &Error) {
@@ -104,10 +129,10 @@ impl<'a> Walk<'a> {
 
     fn bad_tag(&mut self, tags: &[&str], value: &Value, path: Path<'_>) {
         match value.get("type") {
-            Some(name) => self.name(tags.iter().copied(), name, &join(path, "type")),
+            Some(name) => self.name(tags.iter().copied(), name, Path::Field(&path, "type")),
             None if value.is_object() => {
                 let problem = Problem::new(Code::MalformedMissingField, "The field `type` is missing.");
-                self.report(&join(path, "type"), problem.with("allowed", owned(tags.iter().copied())));
+                self.report(Path::Field(&path, "type"), problem.with("allowed", owned(tags.iter().copied())));
             }
             None => self.wrong_type("object", path),
         }
@@ -134,21 +159,21 @@ impl<'a> Walk<'a> {
         {
             if !fields.contains_key(required) {
                 let problem = Problem::new(Code::MalformedMissingField, format!("The field `{required}` is missing."));
-                self.report(&join(path, required), problem);
+                self.report(Path::Field(&path, required), problem);
             }
         }
         for (key, field) in fields {
-            let here = join(path, key);
+            let here = Path::Field(&path, key);
             match properties.and_then(|properties| properties.get(key)) {
                 _ if known.contains(&key.as_str()) => {}
-                Some(schema) => self.value(schema, field, &here),
+                Some(schema) => self.value(schema, field, here),
                 None => match schema.get("additionalProperties") {
                     Some(Value::Bool(false)) => {
                         let names = owned(properties.unwrap_or(&none).keys().map(String::as_str));
                         let problem = Problem::new(Code::MalformedUnknownField, "The field does not exist.");
-                        self.report(&here, problem.with("known", names));
+                        self.report(here, problem.with("known", names));
                     }
-                    Some(schema) => self.value(schema, field, &here),
+                    Some(schema) => self.value(schema, field, here),
                     None => {}
                 },
             }
@@ -166,10 +191,11 @@ impl<'a> Walk<'a> {
         }
         if let Some(schema) = schema.get("items") {
             for (index, item) in items.iter().enumerate() {
-                self.value(schema, item, &join(path, &index.to_string()));
+                self.value(schema, item, Path::Item(&path, index));
             }
         }
         if schema.get("x-check-items").is_some()
+            && !self.is_read
             && let Ok(amounts) = Vec::<Money>::deserialize(value)
             && let Err(error) = Amounts::new(amounts)
         {
@@ -209,6 +235,9 @@ impl<'a> Walk<'a> {
 
     /// Runs the constructor of a value type and reports what it says.
     fn checked(&mut self, name: &str, value: &Value, path: Path<'_>) {
+        if self.is_read {
+            return;
+        }
         let error = match name {
             "money" => money(value),
             "period" => period(value),
@@ -226,6 +255,8 @@ impl<'a> Walk<'a> {
             "sha256" => text::<Fingerprint>(value),
             "email" => text::<Email>(value),
             "handle" => text::<Handle>(value),
+            "live-key" => text::<LiveKeyId>(value),
+            "secret" => text::<LiveSecret>(value),
             "code-text" => text::<CodeText>(value),
             "link-text" => text::<LinkText>(value),
             "host" => text::<Host>(value),
@@ -289,10 +320,6 @@ fn names(option: &Value) -> impl Iterator<Item = &str> {
 
 fn tag(option: &Value) -> Option<&str> {
     option.get("properties")?.get("type")?.get("const")?.as_str()
-}
-
-fn join<'a>(path: Path<'a>, segment: &'a str) -> Vec<&'a str> {
-    path.iter().copied().chain([segment]).collect()
 }
 
 fn owned<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {

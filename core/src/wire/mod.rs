@@ -10,6 +10,10 @@ mod explain;
 mod parse;
 mod text_form;
 
+use std::any::TypeId;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -24,7 +28,7 @@ pub(crate) use text_form::text_form;
 ///
 /// # Errors
 /// Every `malformed.*` code, and those of the values inside, such as `money.decimal`.
-pub fn from_json<T: DeserializeOwned + JsonSchema>(text: &str) -> Result<T, Error> {
+pub fn from_json<T: DeserializeOwned + JsonSchema + 'static>(text: &str) -> Result<T, Error> {
     let (value, mut problems) = parse::read(text);
     let Some(value) = value else {
         return Err(Error::Malformed(problems));
@@ -44,7 +48,7 @@ pub fn from_json<T: DeserializeOwned + JsonSchema>(text: &str) -> Result<T, Erro
 ///
 /// # Errors
 /// As [`from_json`], and `malformed.utf8`.
-pub fn from_json_bytes<T: DeserializeOwned + JsonSchema>(bytes: &[u8]) -> Result<T, Error> {
+pub fn from_json_bytes<T: DeserializeOwned + JsonSchema + 'static>(bytes: &[u8]) -> Result<T, Error> {
     from_json(utf8(bytes)?)
 }
 
@@ -68,17 +72,21 @@ fn utf8(bytes: &[u8]) -> Result<&str, Error> {
 ///
 /// # Errors
 /// As [`from_json`].
-pub fn from_value<T: DeserializeOwned + JsonSchema>(value: Value) -> Result<T, Error> {
+pub fn from_value<T: DeserializeOwned + JsonSchema + 'static>(value: Value) -> Result<T, Error> {
     // The happy path borrows: the value is still there to be explained.
     let read = T::deserialize(&value);
     // serde takes a list for a struct, and `{"name": null}` for a name; the schema does not.
-    if read.is_ok() && !is_unusual(&value) {
-        return read.map_err(|error| explain::unreadable(&error));
-    }
-    match (read, explain::problems::<T>(&value)) {
-        (Ok(read), problems) if problems.is_empty() => Ok(read),
-        (Err(error), problems) if problems.is_empty() => Err(explain::unreadable(&error)),
-        (_, problems) => Err(Error::Malformed(problems)),
+    let problems = match &read {
+        Ok(_) if !is_unusual(&value) => Vec::new(),
+        Ok(_) => explain::problems_of_shape::<T>(&value),
+        Err(_) => explain::problems::<T>(&value),
+    };
+    match read {
+        Ok(read) if problems.is_empty() => Ok(read),
+        Err(error) if problems.is_empty() => Err(explain::unreadable(&error)),
+        // The texts of a value of the wrong shape are read with what is wrong with the shape.
+        Ok(_) => Err(Error::Malformed(explain::problems::<T>(&value))),
+        Err(_) => Err(Error::Malformed(problems)),
     }
 }
 
@@ -89,6 +97,20 @@ fn is_unusual(value: &Value) -> bool {
         Value::Object(fields) => fields.is_empty() || fields.values().any(is_unusual),
         Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
     }
+}
+
+/// The schema of a type, written once in a process: to write one takes longer than to read most values.
+fn known_schema<T: JsonSchema + 'static>() -> Arc<Value> {
+    static KNOWN: Mutex<BTreeMap<TypeId, Arc<Value>>> = Mutex::new(BTreeMap::new());
+    // A schema is put in whole or not at all, so that a panic elsewhere leaves nothing half done.
+    let known = || KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let kind = TypeId::of::<T>();
+    if let Some(schema) = known().get(&kind) {
+        return Arc::clone(schema);
+    }
+    // Written outside the lock: nobody waits for a schema of another type.
+    let schema = Arc::new(schema::<T>());
+    Arc::clone(known().entry(kind).or_insert(schema))
 }
 
 /// The JSON Schema (2020-12) of a type: what the types of the other languages are generated from.

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
+use serde_json::map::Entry;
 use serde_json::{Map, Value};
 
 use super::caps;
@@ -30,7 +31,7 @@ pub(super) fn read(text: &str) -> (Option<Value>, Vec<Problem>) {
     }
     let found = Found::default();
     let mut reader = serde_json::Deserializer::from_str(text);
-    let value = Node { found: &found, depth: 0 }.deserialize(&mut reader);
+    let value = Node { found: &found, place: None, depth: 0 }.deserialize(&mut reader);
     let value = value.and_then(|value| reader.end().map(|()| value));
     let value = value.map_err(|error| {
         // A cap that stopped the reader has been reported.
@@ -47,31 +48,49 @@ const FLOAT: &str = "A number with a fraction or exponent; send amounts and rate
 /// 2^63.
 const WHOLE_BEYOND: f64 = 9_223_372_036_854_775_808.0;
 
-/// What was found so far, and where the reader stands.
+/// What was found so far.
 #[derive(Default)]
 struct Found {
     problems: RefCell<Vec<Problem>>,
-    path: RefCell<Vec<String>>,
+    /// Where the text stopped being JSON, innermost segment first.
+    stopped_in: RefCell<Vec<String>>,
+}
+
+/// The way to a value, as links from the stack: nothing is copied as long as nothing is wrong.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    segment: Segment<'a>,
+    above: Option<&'a Self>,
+}
+
+#[derive(Clone, Copy)]
+enum Segment<'a> {
+    Key(&'a str),
+    Index(usize),
+}
+
+impl Segment<'_> {
+    fn text(self) -> String {
+        match self {
+            Self::Key(key) => key.to_owned(),
+            Self::Index(index) => index.to_string(),
+        }
+    }
 }
 
 impl Found {
-    fn report(&self, problem: Problem) {
-        let placed = self.path.borrow().iter().rev().fold(problem, |problem, segment| problem.under(segment));
+    fn report(&self, place: Option<&Place<'_>>, problem: Problem) {
+        let ways = std::iter::successors(place, |place| place.above);
+        let placed = ways.fold(problem, |problem, place| problem.under(&place.segment.text()));
         self.problems.borrow_mut().push(placed);
-    }
-
-    /// Reads below a segment. Where reading stops, the path stays: it is where the text stopped being JSON.
-    fn inside<T, E>(&self, segment: String, read: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
-        self.path.borrow_mut().push(segment);
-        let result = read()?;
-        self.path.borrow_mut().pop();
-        Ok(result)
     }
 
     fn stopped(&self, error: &serde_json::Error) {
         // serde_json stops at numbers beyond a float and says so in words only.
         if error.to_string().starts_with("number out of range") {
-            return self.report(Problem::new(Code::MalformedFloat, FLOAT));
+            let problem = Problem::new(Code::MalformedFloat, FLOAT);
+            let placed = self.stopped_in.borrow().iter().fold(problem, |problem, segment| problem.under(segment));
+            return self.problems.borrow_mut().push(placed);
         }
         let (line, column) = (error.line(), error.column());
         let problem = Problem::new(Code::MalformedJson, format!("It is not JSON: line {line}, column {column}."));
@@ -83,15 +102,30 @@ impl Found {
 #[derive(Clone, Copy)]
 struct Node<'a> {
     found: &'a Found,
+    place: Option<&'a Place<'a>>,
     depth: usize,
 }
 
 impl Node<'_> {
+    fn report(self, problem: Problem) {
+        self.found.report(self.place, problem);
+    }
+
+    /// Reads what stands at a segment.
+    fn inside<T, E>(self, segment: Segment<'_>, read: impl FnOnce(Node<'_>) -> Result<T, E>) -> Result<T, E> {
+        let place = Place { segment, above: self.place };
+        let result = read(Node { place: Some(&place), ..self });
+        if result.is_err() {
+            self.found.stopped_in.borrow_mut().push(segment.text());
+        }
+        result
+    }
+
     fn deeper<E: serde::de::Error>(self) -> Result<Self, E> {
         if self.depth >= caps::DEPTH {
             let max = u64::try_from(caps::DEPTH).unwrap_or(u64::MAX);
             let message = format!("It is nested deeper than {max}.");
-            self.found.report(Problem::new(Code::MalformedTooDeep, message).with("max", max));
+            self.report(Problem::new(Code::MalformedTooDeep, message).with("max", max));
             return Err(E::custom("too deep"));
         }
         Ok(Self { depth: self.depth.saturating_add(1), ..self })
@@ -99,7 +133,7 @@ impl Node<'_> {
 
     fn text(self, text: &str) -> Value {
         if text.len() > caps::STRING_BYTES {
-            self.found.report(caps::too_long(caps::STRING_BYTES));
+            self.report(caps::too_long(caps::STRING_BYTES));
             return Value::Null;
         }
         Value::from(text)
@@ -140,7 +174,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         } else {
             Problem::new(Code::MalformedNumber, "The number is beyond 64 bits.")
         };
-        self.found.report(problem);
+        self.report(problem);
         Ok(Value::Null)
     }
 
@@ -155,9 +189,9 @@ impl<'de> Visitor<'de> for Node<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
         let below = self.deeper()?;
         let mut items = Vec::new();
-        while let Some(item) = self.found.inside(items.len().to_string(), || seq.next_element_seed(below))? {
+        while let Some(item) = below.inside(Segment::Index(items.len()), |node| seq.next_element_seed(node))? {
             if items.len() >= caps::LIST_ITEMS {
-                self.found.report(caps::too_long(caps::LIST_ITEMS));
+                self.report(caps::too_long(caps::LIST_ITEMS));
                 return Err(A::Error::custom("too long"));
             }
             items.push(item);
@@ -169,19 +203,19 @@ impl<'de> Visitor<'de> for Node<'_> {
         let below = self.deeper()?;
         let mut fields = Map::new();
         while let Some(key) = map.next_key::<String>()? {
-            let value = self.found.inside(key.clone(), || map.next_value_seed(below))?;
+            let value = below.inside(Segment::Key(&key), |node| map.next_value_seed(node))?;
             if fields.len() >= caps::LIST_ITEMS || key.len() > caps::STRING_BYTES {
-                self.found.report(caps::too_long(caps::LIST_ITEMS));
+                self.report(caps::too_long(caps::LIST_ITEMS));
                 return Err(A::Error::custom("too long"));
             }
-            if fields.contains_key(&key) {
-                let problem = Problem::new(Code::MalformedDuplicateKey, "The key stands twice in its object.");
-                self.found.inside(key, || {
-                    self.found.report(problem);
-                    Ok::<(), A::Error>(())
-                })?;
-            } else {
-                fields.insert(key, value);
+            match fields.entry(key) {
+                Entry::Vacant(entry) => {
+                    entry.insert(value);
+                }
+                Entry::Occupied(entry) => {
+                    let problem = Problem::new(Code::MalformedDuplicateKey, "The key stands twice in its object.");
+                    self.report(problem.under(entry.key()));
+                }
             }
         }
         Ok(Value::Object(fields))

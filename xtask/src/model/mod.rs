@@ -1,5 +1,6 @@
 //! The types of the core as every host sees them, from their JSON Schema: records, choices and tagged unions, by module.
 
+pub(crate) mod aggregates;
 pub(crate) mod modules;
 
 use std::collections::{BTreeMap, BTreeSet};

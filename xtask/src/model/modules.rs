@@ -6,10 +6,12 @@ use partnerkit::{
     Account, Actor, Entry, ExchangeRate, Exchanged, MediaType, Network, Notification, Posting, Role, Rounding,
     SplitMethod,
 };
-use partnerkit::{codes, order, settlement, wire};
+use partnerkit::{brief, codes, content, creator, live, settlement, wire};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
+
+use super::aggregates::{self, Subject};
 
 /// A generated module: its name, what it says about itself, and the types it must hold. What these are made of lands in
 /// the first module that needs it.
@@ -50,8 +52,11 @@ fn written_schema<T: JsonSchema>() -> Value {
 }
 
 /// All modules, each after those it leans on.
-pub(crate) fn all() -> Vec<Module> {
-    shared().into_iter().chain(domains()).collect()
+///
+/// # Errors
+/// An aggregate of which nothing is said.
+pub(crate) fn all() -> Result<Vec<Module>, String> {
+    Ok(shared().into_iter().chain(domains()?).collect())
 }
 
 /// What several domains speak of.
@@ -95,53 +100,103 @@ fn shared() -> Vec<Module> {
     ]
 }
 
+macro_rules! for_each {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {
+        /// What every aggregate has, and what only it needs.
+        fn roots(module: &str) -> Vec<Root> {
+            match module {
+                $(stringify!($module) => vec![
+                    read::<partnerkit::$module::StatusKind>(),
+                    read::<partnerkit::$module::CommandKind>(),
+                    read::<partnerkit::$module::Command>(),
+                    read::<partnerkit::$module::Event>(),
+                    read::<Request<partnerkit::$module::Command>>(),
+                    written::<Timer<partnerkit::$module::Command>>(),
+                    written::<partnerkit::$module::$view>(),
+                    read::<partnerkit::$module::Context>(),
+                ],)*
+                _ => Vec::new(),
+            }
+        }
+    };
+}
+partnerkit::each_aggregate!(for_each);
+
+/// What a module holds beside what every aggregate has.
+fn more(module: &str) -> Vec<Root> {
+    match module {
+        "codes" => vec![
+            written::<codes::Verdict>(),
+            read::<codes::Parameter>(),
+            read::<codes::MergePolicy>(),
+            read::<codes::Click>(),
+        ],
+        "creator" => vec![read::<creator::Standing>()],
+        _ => Vec::new(),
+    }
+}
+
+/// The brief has no life of its own: it lives in what is made of it.
+fn brief() -> Module {
+    Module {
+        name: "brief",
+        about: "The brief, step by step, and the terms that are agreed on: dated occurrences and instalments.",
+        roots: vec![
+            read::<brief::Brief>(),
+            read::<brief::StepContent>(),
+            read::<brief::Terms>(),
+            read::<brief::ReviewContext>(),
+            written::<brief::ScheduleMonth>(),
+            read::<brief::DatedOccurrence>(),
+            read::<brief::Instalment>(),
+        ],
+    }
+}
+
+/// Posts, and what they are found to be.
+fn content() -> Module {
+    Module {
+        name: "content",
+        about: "Posts: which is which piece of content, whether it says that it is advertising, and its figures. See `partnerkit.match_posts` and `partnerkit.check_disclosure`.",
+        roots: vec![
+            read::<content::Post>(),
+            read::<content::ContentSlot>(),
+            read::<content::MetricsSnapshot>(),
+            read::<content::MismatchReason>(),
+            written::<content::Matching>(),
+            written::<content::DisclosureCheck>(),
+        ],
+    }
+}
+
 /// The aggregates, and what is made of their histories.
-fn domains() -> Vec<Module> {
-    vec![
-        Module {
-            name: "order",
-            about: "The marketplace order: commands, events and views. The handle is `partnerkit.Order`.",
-            roots: vec![
-                read::<order::StatusKind>(),
-                read::<order::CommandKind>(),
-                read::<order::Command>(),
-                read::<order::Event>(),
-                read::<Request<order::Command>>(),
-                written::<Timer<order::Command>>(),
-                written::<order::OrderView>(),
-                read::<order::Context>(),
-            ],
-        },
-        Module {
-            name: "codes",
-            about: "The code book: commands, events, views and verdicts. The handle is `partnerkit.CodeBook`.",
-            roots: vec![
-                read::<codes::StatusKind>(),
-                read::<codes::CommandKind>(),
-                read::<codes::Command>(),
-                read::<codes::Event>(),
-                read::<Request<codes::Command>>(),
-                written::<Timer<codes::Command>>(),
-                written::<codes::CodeBookView>(),
-                written::<codes::Verdict>(),
-                read::<codes::Context>(),
-                read::<codes::Parameter>(),
-                read::<codes::MergePolicy>(),
-                read::<codes::Click>(),
-            ],
-        },
-        Module {
-            name: "settlement",
-            about: "What a settlement is made of: programs, column maps, explanations, totals, and what a code book gives to a program. See `partnerkit.settle`.",
-            roots: vec![
-                read::<settlement::Program>(),
-                read::<ColumnMap>(),
-                with_text(written::<settlement::Explanation>()),
-                written::<settlement::Totals>(),
-                written::<codes::Holdings>(),
-            ],
-        },
-    ]
+fn domains() -> Result<Vec<Module>, String> {
+    let module = |subject: &Subject| Module {
+        name: subject.module,
+        about: subject.words.of_module,
+        roots: roots(subject.module).into_iter().chain(more(subject.module)).collect(),
+    };
+    let mut domains: Vec<Module> = aggregates::all()?.iter().map(module).collect();
+    // It is made of offers and groups, and partnerships are made of it.
+    let first = domains.iter().position(|module| module.name == "partnership").unwrap_or(domains.len());
+    domains.splice(first..first, [brief(), content()]);
+    domains.push(Module {
+        name: "live",
+        about: "Tokens of Live URLs, and the keys that sign them. See `partnerkit.sign_token` and `partnerkit.verify_token`.",
+        roots: vec![read::<live::LiveKeys>(), read::<live::LiveScope>(), read::<live::LiveToken>()],
+    });
+    domains.push(Module {
+        name: "settlement",
+        about: "What a settlement is made of: programs, column maps, explanations, totals, and what a code book gives to a program. See `partnerkit.settle`.",
+        roots: vec![
+            read::<settlement::Program>(),
+            read::<ColumnMap>(),
+            with_text(written::<settlement::Explanation>()),
+            written::<settlement::Totals>(),
+            written::<codes::Holdings>(),
+        ],
+    });
+    Ok(domains)
 }
 
 /// Adds to a record what it says as a text for a person; the binding fills it.

@@ -104,7 +104,9 @@ impl Annotator<'_> {
     fn text(&mut self, format: Option<&str>) -> Result<Annotation, String> {
         match format {
             None | Some("label" | "zone" | "currency") => Ok(plain("str")),
-            Some("prose") => Ok(Annotation { is_private: true, ..plain("str") }),
+            Some("prose" | "personal" | "email" | "handle" | "secret") => {
+                Ok(Annotation { is_private: true, ..plain("str") })
+            }
             Some("instant") => Ok(self.imported("datetime", "datetime")),
             Some("date") => Ok(self.imported("datetime", "date")),
             Some("decimal") => Ok(self.imported("decimal", "Decimal")),

@@ -2,13 +2,14 @@
 
 mod annotation;
 mod emit;
+mod handles;
 
 use std::path::PathBuf;
 
 use partnerkit::Code;
 
 use crate::Generated;
-use crate::model::{Catalogue, Type, modules};
+use crate::model::{Catalogue, Type, aggregates, modules};
 
 /// The catalogue of codes, with what each means and what the caller can do about it.
 fn error_codes(catalogue: &Catalogue) -> Result<Generated, String> {
@@ -29,8 +30,8 @@ fn error_codes(catalogue: &Catalogue) -> Result<Generated, String> {
 /// All generated Python files.
 pub(crate) fn files() -> Result<Vec<Generated>, String> {
     let mut catalogue = Catalogue::default();
-    let mut files = vec![error_codes(&catalogue)?];
-    for module in modules::all() {
+    let mut files = vec![error_codes(&catalogue)?, handles::stubs(&aggregates::all()?)?];
+    for module in modules::all()? {
         let types = catalogue.take(&module)?;
         files.push(Generated {
             path: PathBuf::from(format!("bindings-python/python/partnerkit/{}.py", module.name)),

@@ -1,6 +1,7 @@
 //! TypeScript: types of commands, events, views and what they are made of, from the JSON Schema of the core's types.
 
 mod emit;
+mod handles;
 mod lifecycle;
 mod rows;
 mod types;
@@ -9,38 +10,52 @@ mod values;
 use std::path::PathBuf;
 
 use partnerkit::Code;
-use partnerkit::codes::CodeBook;
-use partnerkit::ids::{CodeBookId, OrderId};
-use partnerkit::order::Order;
+use partnerkit::aggregate::Aggregate;
 use partnerkit::wire::{self, caps};
 
 use crate::Generated;
-use crate::model::{Catalogue, Type, modules};
+use crate::model::{Catalogue, Type, aggregates, modules};
 use emit::Emitter;
+use values::Values;
 
 /// All generated TypeScript files.
 pub(crate) fn files() -> Result<Vec<Generated>, String> {
     let mut catalogue = Catalogue::default();
     let mut emitter = Emitter::default();
     // The ids of aggregates stand in no command: hosts make handles with them.
-    emitter.values.name("OrderId", &wire::schema::<OrderId>());
-    emitter.values.name("CodeBookId", &wire::schema::<CodeBookId>());
-    let mut files = vec![error_codes(), caps()];
-    for module in modules::all() {
+    name_ids(&mut emitter.values);
+    let mut files = vec![error_codes(), caps(), generated("handles", handles::text(&aggregates::all()?))];
+    for module in modules::all()? {
         let types = catalogue.take(&module)?;
         let readable: Vec<&str> = module.readable().collect();
-        let more = match module.name {
-            "order" => lifecycle::table::<Order>(),
-            "codes" => lifecycle::table::<CodeBook>(),
-            "settlement" => rows::types()?,
-            _ => String::new(),
-        };
+        let more = if module.name == "settlement" { rows::types()? } else { table_of(module.name) };
         let text = emitter.module(&module, &types, &readable, &catalogue, &more)?;
         files.push(generated(module.name, text));
     }
     files.push(generated("value", emitter.values.text()?));
     Ok(files)
 }
+
+macro_rules! for_each {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {
+        /// The life cycle of an aggregate's module; nothing for other modules.
+        fn table_of(module: &str) -> String {
+            match module {
+                $(stringify!($module) => lifecycle::table::<partnerkit::$module::$aggregate>(),)*
+                _ => String::new(),
+            }
+        }
+
+        fn name_ids(values: &mut Values) {
+            $(
+                let schema = wire::schema::<<partnerkit::$module::$aggregate as Aggregate>::Id>();
+                let name = schema.get("title").and_then(serde_json::Value::as_str).unwrap_or_default();
+                values.name(name, &schema);
+            )*
+        }
+    };
+}
+partnerkit::each_aggregate!(for_each);
 
 /// The catalogue of codes, with what each means and what the caller can do about it.
 fn error_codes() -> Generated {

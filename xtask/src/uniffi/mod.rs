@@ -2,6 +2,7 @@
 //!
 //! What is written here is held to the core by the compiler: `mirror!` takes every type apart, field by field.
 
+mod aggregates;
 mod emit;
 mod registry;
 mod tables;
@@ -11,10 +12,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use crate::Generated;
-use crate::model::{Catalogue, modules};
+use crate::model::{Catalogue, aggregates as model, modules};
 
 /// All generated files of the crate.
 pub(crate) fn files() -> Result<Vec<Generated>, String> {
+    let subjects = model::all()?;
     let mut catalogue = Catalogue::default();
     let mut files = Vec::new();
     let mut owners = BTreeMap::<String, &str>::new();
@@ -22,8 +24,8 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
         //! Generated from the core's types by `cargo xtask gen`.\n\
         #![allow(missing_docs, reason = \"some names of the core speak for themselves\")]\n"
         .to_owned();
-    let mut modules_of_crate = BTreeSet::from(["tables"]);
-    for module in modules::all() {
+    let mut modules_of_crate = BTreeSet::from(["aggregates", "tables"]);
+    for module in modules::all()? {
         let types = catalogue.take(&module)?;
         let (text, names) = emit::module(module.name, module.about, &types, &catalogue)?;
         for name in &names {
@@ -40,6 +42,7 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
     index.push('\n');
     index.push_str(&lines(|name| format!("pub use {name}::*;\n")));
     files.push(file("mod", index));
+    files.push(file("aggregates", aggregates::text(&subjects)));
     files.push(file("tables", tables::text()?));
     Ok(files)
 }

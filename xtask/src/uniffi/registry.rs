@@ -4,6 +4,7 @@ use crate::model::is_own;
 
 /// Types that several modules share and that do not live in the module which needs them first.
 const ELSEWHERE: &[(&str, &str)] = &[
+    ("Address", "partnerkit::Address"),
     ("ColumnMap", "partnerkit::conversion::ColumnMap"),
     ("Format", "partnerkit::aggregate::Format"),
     ("Holdings", "partnerkit::codes::Holdings"),
@@ -23,19 +24,23 @@ const OPAQUE: &[&str] = &["Posting"];
 /// Fields that the core computes: the type, the field, the method.
 const COMPUTED: &[(&str, &str, &str)] = &[("Explanation", "text", "to_text")];
 
-/// The prefix of an aggregate's own types.
-fn prefix(module: &str) -> &'static str {
-    match module {
-        "order" => "Order",
-        "codes" => "CodeBook",
-        _ => "",
-    }
+macro_rules! for_each {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {
+        /// The prefix of an aggregate's own types; none for other modules.
+        fn prefix(module: &str) -> Option<&'static str> {
+            match module {
+                $(stringify!($module) => Some(stringify!($aggregate)),)*
+                _ => None,
+            }
+        }
+    };
 }
+partnerkit::each_aggregate!(for_each);
 
 /// The name on the hosts of a type of a module.
 pub(super) fn host_name(module: &str, name: &str) -> String {
     if is_own(name) {
-        return format!("{}{name}", prefix(module));
+        return format!("{}{name}", prefix(module).unwrap_or_default());
     }
     let renamed = RENAMED.iter().find(|(known, _)| *known == name);
     renamed.map_or(name, |(_, host)| host).to_owned()
@@ -46,11 +51,11 @@ pub(super) fn core_path(module: &str, name: &str) -> String {
     if let Some((_, path)) = ELSEWHERE.iter().find(|(known, _)| *known == name) {
         return (*path).to_owned();
     }
-    match (module, name) {
-        ("order" | "codes", "Request" | "Timer") => {
-            format!("partnerkit::aggregate::{name}<partnerkit::{module}::Command>")
+    match name {
+        "Request" | "Timer" => format!("partnerkit::aggregate::{name}<partnerkit::{module}::Command>"),
+        _ if prefix(module).is_some() || ["brief", "content", "live", "settlement"].contains(&module) => {
+            format!("partnerkit::{module}::{name}")
         }
-        ("order" | "codes" | "settlement", _) => format!("partnerkit::{module}::{name}"),
         _ => format!("partnerkit::{name}"),
     }
 }

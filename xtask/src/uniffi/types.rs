@@ -76,12 +76,14 @@ fn text(format: Option<&str>) -> &'static str {
 }
 
 fn number(schema: &Value, format: Option<&str>) -> Result<&'static str, String> {
+    let is_within = |most: u32| schema.get("maximum").and_then(Value::as_u64).is_some_and(|max| max <= most.into());
     match format {
         Some("uint8") => Ok("u8"),
         Some("uint16") => Ok("u16"),
         Some("uint32") => Ok("u32"),
         Some("uint64") => Ok("u64"),
-        None if schema.get("maximum").and_then(Value::as_u64).is_some_and(|most| most <= 255) => Ok("u8"),
+        None if is_within(u8::MAX.into()) => Ok("u8"),
+        None if is_within(u32::MAX) => Ok("u32"),
         Some(_) | None => Err(format!("no number of the hosts is known for {schema}")),
     }
 }

@@ -20,11 +20,14 @@ let prices = Array(repeating: price, count: 1_000)
 var messages = try Order(id: UUID())
 _ = try messages.execute(request: place)
 
+@MainActor func request() -> OrderRequest {
+    OrderRequest(commandId: UUID(), actor: brand, at: at, command: .sendMessage(text: "Is the draft ready?"))
+}
+
 @MainActor func message() throws {
-    let command = OrderCommand.sendMessage(text: "Is the draft ready?")
     // Its history grows: a fresh one from time to time keeps the calls alike.
     if try messages.version() > 1_000 { messages = try placed.copy() }
-    _ = try messages.execute(request: OrderRequest(commandId: UUID(), actor: brand, at: at, command: command))
+    _ = try messages.execute(request: request())
 }
 
 let crossings: [Crossing] = [
@@ -35,6 +38,7 @@ let crossings: [Crossing] = [
     ("value in and out: money plus money", 1_000, { _ = try price + price }),
     ("value in: an amount written as JSON", 1_000, { _ = try writeMoney(value: price) }),
     ("value out: a view of 20 fields", 1_000, { _ = try placed.view(actor: brand, at: at) }),
+    ("1,000 commands in one call", 5, { _ = try placed.copy().executeAll(requests: (0..<1_000).map { _ in request() }) }),
     ("1,000 values in one call: the sum", 20, { _ = try sumOf(amounts: prices) }),
     ("1,000 values in and out in one call: a percentage of each", 20, { _ = try percentOfEach(amounts: prices, rate: 12) }),
 ]

@@ -1,17 +1,16 @@
 import Foundation
 
 extension PartnerkitError {
-    /// What is wrong: at least one problem; none of a bug in partnerkit.
+    /// What is wrong: at least one problem.
     public var problems: [Problem] {
         switch self {
         case .malformed(let problems): problems
-        case .refused(let problem), .forbidden(let problem), .conflict(let problem): [problem]
-        case .panicked: []
+        case .refused(let problem), .forbidden(let problem), .conflict(let problem), .panicked(let problem): [problem]
         }
     }
 
     /// The stable code of the first problem, such as `order.already_paid`; `internal.panic` of a bug in partnerkit.
-    public var code: String { problems.first?.code ?? "internal.panic" }
+    public var code: String { problems.first?.code ?? "" }
 
     /// The JSON pointer to the field of the first problem; empty for the whole input.
     public var path: String { problems.first?.path ?? "" }
@@ -20,8 +19,7 @@ extension PartnerkitError {
 /// The sentences of all problems, in English; to branch on, take the codes.
 extension PartnerkitError: LocalizedError, CustomStringConvertible {
     public var description: String {
-        if case .panicked = self { return "A bug in partnerkit; make the object anew." }
-        return problems.map(\.message).joined(separator: " ")
+        problems.map(\.message).joined(separator: " ")
     }
 
     public var errorDescription: String? { description }

@@ -4,7 +4,7 @@ import Partnerkit
 typealias Drive = @Sendable (Receivers, Values) throws -> Any
 
 /// How each export is called, by its name in the library. `main` fails for one that is missing here.
-let drives: [String: Drive] = merged(handles, tables, functions, readers.mapValues { read -> Drive in { try read($1.document) } }, writers)
+let drives: [String: Drive] = merged(handles, creatorDrives, liveDrives, tables, functions, readers.mapValues { read -> Drive in { try read($1.document) } }, writers)
 
 private func merged(_ all: [String: Drive]...) -> [String: Drive] {
     all.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
@@ -54,12 +54,12 @@ private let handles: [String: Drive] = [
 
 /// An outcome that tells of a panic is one.
 private func outcomes(_ outcomes: [OrderOutcome]) throws -> Any {
-    for case .notDone(let error) in outcomes where error == .panicked { throw error }
+    for case .notDone(let error) in outcomes where error.code == "internal.panic" { throw error }
     return outcomes
 }
 
 private func outcomes(_ outcomes: [CodeBookOutcome]) throws -> Any {
-    for case .notDone(let error) in outcomes where error == .panicked { throw error }
+    for case .notDone(let error) in outcomes where error.code == "internal.panic" { throw error }
     return outcomes
 }
 

@@ -133,7 +133,7 @@ func hostile() -> [(String, Values)] {
 
 /// What methods are called on, made anew for each call.
 struct Receivers {
-    let order: Order, book: CodeBook, ledger: Ledger, settlement: Settlement
+    let order: Order, creator: Creator, book: CodeBook, ledger: Ledger, settlement: Settlement
     let orders: OrderTable, refunds: RefundTable, touches: TouchTable
 
     init() throws {
@@ -142,6 +142,9 @@ struct Receivers {
         order = try Order(id: values.id)
         _ = try order.execute(
             request: OrderRequest(commandId: UUID(), actor: brand, at: values.date, command: values.place))
+        creator = try Creator(id: values.id)
+        _ = try creator.execute(
+            request: CreatorRequest(commandId: UUID(), actor: brand, at: values.date, command: .add(displayName: "Anna")))
         book = try CodeBook(id: values.id)
         _ = try book.execute(
             request: CodeBookRequest(commandId: UUID(), actor: brand, at: values.date, command: .open(zone: "UTC")))

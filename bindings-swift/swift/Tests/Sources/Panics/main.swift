@@ -15,7 +15,7 @@ var wrong: [String] = []
     do {
         _ = try drive(receivers, values)
         wrong.append("\(name) returned in spite of a panic")
-    } catch PartnerkitError.panicked {
+    } catch PartnerkitError.panicked(let problem) where problem.code == "internal.panic" {
     } catch {
         wrong.append("\(name) answered a panic with \(error)")
     }

@@ -4,6 +4,7 @@ import Testing
 func run(scenario: JSON) throws {
     switch scenario["aggregate"].text {
     case "order": try LifeCycle(kind: orders, story: scenario).run()
+    case "creator": try LifeCycle(kind: creators, story: scenario).run()
     case "code_book": try LifeCycle(kind: codeBooks, story: scenario).run()
     case .some(let other): throw Mistake("no aggregate \(other)")
     case nil: try scenario["calls"].isNull ? run(settlement: scenario) : run(calls: scenario)

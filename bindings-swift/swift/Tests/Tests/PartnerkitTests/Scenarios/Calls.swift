@@ -118,6 +118,17 @@ private let calls: [String: @Sendable (JSON) throws -> Any] = [
         try Ledger().post(posting: posting)
         return posting.entries
     },
+    "creator.require_influencer": {
+        let standing = try read($0, "standing", readStanding)
+        try requireInfluencer(standing: standing)
+        return standing
+    },
+    "live.sign_token": { try signToken(token: read($0, "token", readLiveToken), keys: read($0, "keys", readLiveKeys)) },
+    "live.verify_token": {
+        try verifyToken(
+            token: text($0, "token"), keys: read($0, "keys", readLiveKeys), scope: read($0, "scope", readLiveScope),
+            at: at($0, "at"))
+    },
     "ledger.balances": {
         let ledger = try Ledger()
         for each in $0["postings"].list ?? [] { try ledger.post(posting: posting(each)) }

@@ -34,6 +34,10 @@ extension Order: Aggregate {}
 extension OrderRequest: Asked {}
 extension OrderEnvelope: Happened {}
 extension OrderDecision: Decision {}
+extension Creator: Aggregate {}
+extension CreatorRequest: Asked {}
+extension CreatorEnvelope: Happened {}
+extension CreatorDecision: Decision {}
 extension CodeBook: Aggregate {}
 extension CodeBookRequest: Asked {}
 extension CodeBookEnvelope: Happened {}
@@ -63,6 +67,15 @@ let orders = Kind<Order>(
     allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) },
     holdings: { _ in throw Mistake("an order gives nothing to a program") },
     lookup: { _, _, _ in throw Mistake("an order looks up no codes") })
+
+let creators = Kind<Creator>(
+    name: "creator", restore: { try Creator.fromJson(json: $0) }, replay: { try Creator.replay(id: $0, envelopes: $1) },
+    readEnvelope: readCreatorEnvelope, readRequest: readCreatorRequest, readContext: readCreatorContext,
+    writeEvent: writeCreatorEvent,
+    status: { try $0.status() as Any },
+    view: { try wire($0.view(actor: $1, at: instant($2["at"])) as Any) },
+    allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) },
+    lookup: { _, _, _ in throw Mistake("a creator looks up no codes") })
 
 let codeBooks = Kind<CodeBook>(
     name: "code_book", restore: { try CodeBook.fromJson(json: $0) }, replay: { try CodeBook.replay(id: $0, envelopes: $1) },

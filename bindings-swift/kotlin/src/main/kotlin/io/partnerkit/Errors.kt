@@ -1,7 +1,7 @@
 /** What every exception of partnerkit tells, whatever its case. */
 package io.partnerkit
 
-/** All problems: every one of malformed input, the first in the order of checks of a refusal, none of a bug. */
+/** All problems: every one of malformed input, the first in the order of checks of a refusal. At least one. */
 val PartnerkitException.problems: List<Problem>
     get() =
         when (this) {
@@ -9,12 +9,12 @@ val PartnerkitException.problems: List<Problem>
             is PartnerkitException.Refused -> listOf(problem)
             is PartnerkitException.Forbidden -> listOf(problem)
             is PartnerkitException.Conflict -> listOf(problem)
-            is PartnerkitException.Panicked -> emptyList()
+            is PartnerkitException.Panicked -> listOf(problem)
         }
 
 /** The code of the first problem, to branch on; `internal.panic` for a bug. */
 val PartnerkitException.code: String
-    get() = problems.firstOrNull()?.code ?: "internal.panic"
+    get() = problems.firstOrNull()?.code.orEmpty()
 
 /** JSON pointer to the field of the first problem; empty for the whole input. */
 val PartnerkitException.path: String

@@ -137,6 +137,19 @@ private val CALLS: Map<String, (JsonNode) -> JsonNode> =
             val clicks = given["clicks"].map { readClick(it.bytes()) }
             written(distinctClicks(clicks, given["windowMinutes"].asInt().toUInt()).map { document(writeClick(it)) })
         },
+        "creator.require_influencer" to { given ->
+            val standing = named(given, "standing") { readStanding(it.bytes()) }
+            requireInfluencer(standing)
+            document(writeStanding(standing))
+        },
+        "live.sign_token" to { given ->
+            written(signToken(named(given, "token") { readLiveToken(it.bytes()) }, named(given, "keys") { readLiveKeys(it.bytes()) }))
+        },
+        "live.verify_token" to { given ->
+            val keys = named(given, "keys") { readLiveKeys(it.bytes()) }
+            val scope = named(given, "scope") { readLiveScope(it.bytes()) }
+            document(writeLiveToken(verifyToken(given["token"].asText(), keys, scope, instant(given, "at"))))
+        },
         "chart.bars" to ::chart,
         "read" to ::read,
     )

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode
 import java.time.Instant
 
 /** What a command caused, whatever the aggregate. */
-private class Caused(
+internal class Caused(
     val isRepeat: Boolean,
     /** The moment and the wire form of each event. */
     val events: List<Pair<Instant, JsonNode>>,
@@ -16,7 +16,7 @@ private class Caused(
 )
 
 /** An aggregate as scenarios speak of it: one implementation for each kind. */
-private interface Held {
+internal interface Held {
     val version: Long
     val timers: List<Pair<Instant, String>>
 
@@ -41,9 +41,8 @@ private interface Held {
 
 private fun held(aggregate: String, json: String): Held =
     when (aggregate) {
-        "order" -> HeldOrder(Order.fromJson(json.toByteArray()))
         "code_book" -> HeldCodeBook(CodeBook.fromJson(json.toByteArray()))
-        else -> throw Mistake("no aggregate $aggregate")
+        else -> heldPlain(aggregate, json.toByteArray()) ?: throw Mistake("no aggregate $aggregate")
     }
 
 /** Runs a story from its beginning to `then`. */
@@ -199,40 +198,6 @@ private fun then(held: Held, then: JsonNode) {
 private fun who(asked: JsonNode): Actor = readActor(asked["actor"].bytes())
 
 private fun moment(asked: JsonNode): Instant = parseInstant(asked["at"].asText())
-
-private class HeldOrder(private val order: Order) : Held {
-    override val version get() = order.version().toLong()
-    override val timers get() = order.timers().map { it.dueAt to it.timerId }
-
-    override fun execute(request: ByteArray, context: JsonNode?) =
-        caused(order.execute(readOrderRequest(request), context?.let { readOrderContext(it.bytes()) }))
-
-    override fun dryRun(requests: List<ByteArray>, context: JsonNode?) =
-        order.dryRun(requests.map(::readOrderRequest), context?.let { readOrderContext(it.bytes()) }).map(::caused)
-
-    override fun tick(at: Instant) = caused(order.tick(at))
-
-    override fun toJson() = order.toJson()
-
-    override fun status() = order.status()?.name?.lowercase()
-
-    override fun view(actor: Actor, at: Instant) = order.view(actor, at)?.let { document(writeOrderView(it)) }
-
-    override fun allowed(actor: Actor, at: Instant) = order.allowed(actor, at).map { it.name.lowercase() }
-
-    override fun holdings() = throw Mistake("an order gives nothing to a program")
-
-    override fun lookup(typed: String, at: Instant) = throw Mistake("an order looks nothing up")
-
-    private fun caused(decision: OrderDecision): Caused {
-        val again = readOrderDecision(writeOrderDecision(decision).toByteArray())
-        same(decision, again, "the decision from its wire form")
-        return with(decision) {
-            val events = envelopes.map { it.at to document(writeOrderEvent(it.event)) }
-            Caused(isRepeat, events, notifications, postings, warnings)
-        }
-    }
-}
 
 private class HeldCodeBook(private val book: CodeBook) : Held {
     override val version get() = book.version().toLong()

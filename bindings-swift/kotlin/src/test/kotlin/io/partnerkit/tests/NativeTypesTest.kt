@@ -16,6 +16,9 @@ import java.util.UUID
 private val AT: Instant = Instant.parse("2026-03-01T12:00:00Z")
 private val BRAND = Actor.Brand(brandId = UUID(0, 1), userId = UUID(0, 2))
 
+/** What a call that a panic has ended throws. */
+private val bug = PartnerkitException.Panicked(Problem("internal.panic", "There is a bug.", "", emptyMap(), ""))
+
 /** What an app meets: types of Java, sealed classes, exceptions with sentences. */
 class NativeTypesTest {
     private val price = Money(BigDecimal("19.99"), "EUR")
@@ -60,7 +63,7 @@ class NativeTypesTest {
                 is PartnerkitException.Panicked -> "panicked"
             }
         assertEquals("system bank", who(Actor.System("bank")))
-        assertEquals("panicked", kind(PartnerkitException.Panicked()))
+        assertEquals("panicked", kind(bug))
     }
 
     @Test
@@ -104,7 +107,8 @@ class NativeTypesTest {
         assertEquals("", refused.path)
         assertEquals(Detail.Text("approve"), refused.details["command"])
         assertEquals("errors.html#order-wrong-status", refused.docs)
-        assertEquals("A bug in partnerkit; make the object anew.", PartnerkitException.Panicked().message)
+        assertEquals("There is a bug.", bug.message)
+        assertEquals("internal.panic", bug.code)
     }
 
     @Test

@@ -43,7 +43,7 @@ private fun isComponent(name: String) = Regex("component[0-9]+").matches(name)
 /** Everything that a host can enter: its name, and a call that has a receiver where it needs one. */
 private class Export(val name: String, val callable: KCallable<*>, val receiver: KClass<*>?)
 
-private val OBJECTS = listOf(Order::class, CodeBook::class, Ledger::class, OrderTable::class, RefundTable::class, TouchTable::class, Settlement::class)
+private val OBJECTS = listOf(Order::class, CodeBook::class, Creator::class, Ledger::class, OrderTable::class, RefundTable::class, TouchTable::class, Settlement::class)
 private val VALUES_WITH_METHODS = listOf(Money::class, Period::class)
 
 private fun exports(): List<Export> {
@@ -86,6 +86,7 @@ private fun receiver(kind: KClass<*>): Any =
     when (kind) {
         Order::class -> Order(UUID(0, 3)).also { it.execute(OrderRequest(UUID(0, 4), BRAND, AT, OrderCommand.Place(SPACE))) }
         CodeBook::class -> CodeBook(UUID(0, 3)).also { it.execute(CodeBookRequest(UUID(0, 4), BRAND, AT, CodeBookCommand.Open("UTC"))) }
+        Creator::class -> Creator(UUID(0, 3)).also { it.execute(CreatorRequest(UUID(0, 4), BRAND, AT, CreatorCommand.Add("Anna"))) }
         Ledger::class -> Ledger()
         OrderTable::class -> orders()
         RefundTable::class -> readRefunds("refund_id,order_id,at,amount\n".toByteArray())
@@ -184,6 +185,9 @@ private fun instance(export: Export): Any {
     return if (kind.isCompanion) OBJECTS.first { it.companionObject == kind }.companionObjectInstance!! else receiver(kind)
 }
 
+/** What a call that a panic has ended throws. */
+private fun isPanic(thrown: Throwable) = thrown is PartnerkitException.Panicked && thrown.code == "internal.panic"
+
 /** Exports that let a panic out, or that no panic was injected into. */
 private fun inject(arm: (Boolean) -> Boolean): List<String> =
     exports().mapNotNull { export ->
@@ -200,7 +204,7 @@ private fun inject(arm: (Boolean) -> Boolean): List<String> =
                 export.callable.callBy(arguments)
                 "returned"
             } catch (thrown: InvocationTargetException) {
-                if (thrown.targetException is PartnerkitException.Panicked) null else "threw ${thrown.targetException}"
+                if (isPanic(thrown.targetException)) null else "threw ${thrown.targetException}"
             }
         if (arm(false)) "${export.name} is not guarded: $outcome" else outcome?.let { "${export.name} $it" }
     }

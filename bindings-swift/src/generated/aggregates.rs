@@ -1,0 +1,112 @@
+//! The aggregates as objects, and their values as JSON text.
+//!
+//! Generated from the core's list of aggregates by `cargo xtask gen`.
+
+use partnerkit::aggregate::{Decision, Envelope, Request};
+use partnerkit::wire;
+
+use super::*;
+use crate::aggregate::{self, Handle, aggregate, question, shown};
+use crate::failure::{PartnerkitError, catching};
+use crate::mirror::{FromCore, core};
+use crate::values::{Moment, Uuid};
+use crate::wire::{read_and_written, written};
+
+aggregate! {
+    /// A marketplace order: an advertiser buys a creator's advertising space. It keeps its state in Rust.
+    Order of partnerkit::order::Order, in order;
+    OrderEnvelope, OrderDecision, OrderOutcome;
+    OrderEvent, OrderRequest, OrderContext, OrderTimer;
+    order_diagram, read_order_envelope, write_order_envelope, read_order_decision, write_order_decision;
+}
+shown! { Order: OrderStatusKind, OrderView, OrderCommandKind }
+read_and_written! {
+    OrderCommand of partnerkit::order::Command: read_order_command, write_order_command;
+    OrderContext of partnerkit::order::Context: read_order_context, write_order_context;
+    OrderEvent of partnerkit::order::Event: read_order_event, write_order_event;
+    OrderRequest of Request<partnerkit::order::Command>: read_order_request, write_order_request;
+}
+written! {
+    OrderTimer: read_order_timer, write_order_timer;
+    OrderView: read_order_view, write_order_view;
+}
+
+aggregate! {
+    /// A creator on the record of a brand or of the platform: how far they have come with each other, and on which networks. It keeps its state in Rust.
+    Creator of partnerkit::creator::Creator, in creator;
+    CreatorEnvelope, CreatorDecision, CreatorOutcome;
+    CreatorEvent, CreatorRequest, CreatorContext, CreatorTimer;
+    creator_diagram, read_creator_envelope, write_creator_envelope, read_creator_decision, write_creator_decision;
+}
+shown! { Creator: CreatorStatusKind, CreatorView, CreatorCommandKind }
+read_and_written! {
+    CreatorCommand of partnerkit::creator::Command: read_creator_command, write_creator_command;
+    CreatorContext of partnerkit::creator::Context: read_creator_context, write_creator_context;
+    CreatorEvent of partnerkit::creator::Event: read_creator_event, write_creator_event;
+    CreatorRequest of Request<partnerkit::creator::Command>: read_creator_request, write_creator_request;
+}
+written! {
+    CreatorTimer: read_creator_timer, write_creator_timer;
+    CreatorView: read_creator_view, write_creator_view;
+}
+question! {
+    /// Where the creator stands at a moment and on which networks, without anything private: what partnerships and campaigns need to know.
+    Creator: standing -> Standing
+}
+
+aggregate! {
+    /// A product order: what a creator chose of an offer, where it goes, and how far it is. It keeps its state in Rust.
+    ProductOrder of partnerkit::product_order::ProductOrder, in product_order;
+    ProductOrderEnvelope, ProductOrderDecision, ProductOrderOutcome;
+    ProductOrderEvent, ProductOrderRequest, ProductOrderContext, ProductOrderTimer;
+    product_order_diagram, read_product_order_envelope, write_product_order_envelope, read_product_order_decision, write_product_order_decision;
+}
+shown! { ProductOrder: ProductOrderStatusKind, ProductOrderView, ProductOrderCommandKind }
+read_and_written! {
+    ProductOrderCommand of partnerkit::product_order::Command: read_product_order_command, write_product_order_command;
+    ProductOrderContext of partnerkit::product_order::Context: read_product_order_context, write_product_order_context;
+    ProductOrderEvent of partnerkit::product_order::Event: read_product_order_event, write_product_order_event;
+    ProductOrderRequest of Request<partnerkit::product_order::Command>: read_product_order_request, write_product_order_request;
+}
+written! {
+    ProductOrderTimer: read_product_order_timer, write_product_order_timer;
+    ProductOrderView: read_product_order_view, write_product_order_view;
+}
+
+aggregate! {
+    /// A partnership: what one brand and one creator agree on, and how the agreement lives. It keeps its state in Rust.
+    Partnership of partnerkit::partnership::Partnership, in partnership;
+    PartnershipEnvelope, PartnershipDecision, PartnershipOutcome;
+    PartnershipEvent, PartnershipRequest, PartnershipContext, PartnershipTimer;
+    partnership_diagram, read_partnership_envelope, write_partnership_envelope, read_partnership_decision, write_partnership_decision;
+}
+shown! { Partnership: PartnershipStatusKind, PartnershipView, PartnershipCommandKind }
+read_and_written! {
+    PartnershipCommand of partnerkit::partnership::Command: read_partnership_command, write_partnership_command;
+    PartnershipContext of partnerkit::partnership::Context: read_partnership_context, write_partnership_context;
+    PartnershipEvent of partnerkit::partnership::Event: read_partnership_event, write_partnership_event;
+    PartnershipRequest of Request<partnerkit::partnership::Command>: read_partnership_request, write_partnership_request;
+}
+written! {
+    PartnershipTimer: read_partnership_timer, write_partnership_timer;
+    PartnershipView: read_partnership_view, write_partnership_view;
+}
+
+aggregate! {
+    /// An engagement: what was agreed, being carried out. Its content is reviewed, found and verified, and paid. It keeps its state in Rust.
+    Engagement of partnerkit::engagement::Engagement, in engagement;
+    EngagementEnvelope, EngagementDecision, EngagementOutcome;
+    EngagementEvent, EngagementRequest, EngagementContext, EngagementTimer;
+    engagement_diagram, read_engagement_envelope, write_engagement_envelope, read_engagement_decision, write_engagement_decision;
+}
+shown! { Engagement: EngagementStatusKind, EngagementView, EngagementCommandKind }
+read_and_written! {
+    EngagementCommand of partnerkit::engagement::Command: read_engagement_command, write_engagement_command;
+    EngagementContext of partnerkit::engagement::Context: read_engagement_context, write_engagement_context;
+    EngagementEvent of partnerkit::engagement::Event: read_engagement_event, write_engagement_event;
+    EngagementRequest of Request<partnerkit::engagement::Command>: read_engagement_request, write_engagement_request;
+}
+written! {
+    EngagementTimer: read_engagement_timer, write_engagement_timer;
+    EngagementView: read_engagement_view, write_engagement_view;
+}

@@ -1,0 +1,155 @@
+//! The partnership: what one brand and one creator agree on, and how the agreement lives.
+//!
+//! A brand writes a [`Brief`] step by step and publishes it; the creator accepts the agreement, word for word, or declines.
+//! What was agreed changes only by amendments: each is a new [`Revision`] with a date, nothing before that date changes, and
+//! what matters to the creator needs acceptance again. A partnership can be paused, completed, and ended early. The [`TABLE`]
+//! says who may do what when.
+//!
+//! ```
+//! use partnerkit::partnership::{Command, Partnership, StatusKind};
+//! use partnerkit::{aggregate::{Request, Root}, wire};
+//! let request: Request<Command> = wire::from_json(r#"{
+//!     "commandId": "00000000-0000-4000-8000-00000000c001",
+//!     "actor": {"type": "brand", "brandId": "00000000-0000-4000-8000-0000000000b1", "userId": "00000000-0000-4000-8000-0000000000a1"},
+//!     "at": "2026-03-01T12:00:00Z",
+//!     "command": {"type": "open", "creatorId": "00000000-0000-4000-8000-0000000000c1", "zone": "Europe/Berlin", "noticeDays": 14}}"#)?;
+//! let mut partnership = Root::<Partnership>::new("00000000-0000-4000-8000-00000000000a".parse()?);
+//! partnership.execute(request, &Default::default())?;
+//! assert_eq!(partnership.state().status_kind(), Some(StatusKind::Draft));
+//! # Ok::<(), partnerkit::Error>(())
+//! ```
+
+mod budget;
+mod change;
+mod command;
+mod context;
+mod decide;
+mod event;
+mod evolve;
+mod guards;
+mod notify;
+mod revision;
+mod status;
+mod view;
+
+#[cfg(test)]
+mod tests;
+
+use self::budget::Spent;
+use self::revision::Revisions;
+use crate::actor::Actor;
+use crate::brief::{Brief, Review, Terms};
+use crate::ids::{BrandId, CreatorId, PartnershipId};
+use crate::text::Prose;
+use crate::time::{Instant, Zone};
+
+pub use budget::BudgetView;
+pub use change::Change;
+pub use command::Command;
+pub use context::Context;
+pub use event::Event;
+pub use revision::{Acceptance, Revision, RevisionState};
+pub use status::{CommandKind, Guard, StatusKind, TABLE};
+pub use view::{PartnershipView, RevisionView};
+
+/// A partnership. Before it is opened there is only its id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Partnership {
+    id: PartnershipId,
+    opened: Option<Box<Opened>>,
+}
+
+/// An open partnership.
+#[derive(Clone, Debug, PartialEq)]
+struct Opened {
+    brand_id: BrandId,
+    creator_id: CreatorId,
+    zone: Zone,
+    notice_days: u16,
+    /// The overview, assets and titles stay as they were saved; of the rest, the revisions say what was agreed.
+    brief: Brief,
+    status: StatusKind,
+    revisions: Revisions,
+    activated_at: Option<Instant>,
+    paused_since: Option<Instant>,
+    /// When it was completed, ended or cancelled.
+    ended_at: Option<Instant>,
+    /// No timer is due before: when it last became known what will happen.
+    timers_since: Instant,
+    /// The end of the schedule that was told.
+    told_end: Option<Instant>,
+    spent: Spent,
+    /// What was said when it was declined, paused, ended or cancelled.
+    note: Option<Prose>,
+}
+
+impl Partnership {
+    /// The id.
+    pub fn id(&self) -> PartnershipId {
+        self.id
+    }
+
+    /// Where the partnership stands; `None` before it is opened.
+    pub fn status_kind(&self) -> Option<StatusKind> {
+        self.opened.as_ref().map(|opened| opened.status)
+    }
+
+    /// The terms that hold at a moment: from the beginning of the partnership on always those of one revision. During a pause
+    /// they are those that held when it began; after the end those that held last.
+    pub fn terms_at(&self, at: Instant) -> Option<&Terms> {
+        self.revision_at(at).map(|revision| &revision.terms)
+    }
+
+    /// The revision that holds at a moment; `None` before the partnership has begun.
+    pub fn revision_at(&self, at: Instant) -> Option<&Revision> {
+        self.opened.as_ref()?.holding_at(at)
+    }
+
+    /// All revisions, in the order of their numbers.
+    pub fn revisions(&self) -> &[Revision] {
+        self.opened.as_ref().map_or(&[], |opened| opened.revisions.as_slice())
+    }
+
+    /// How far each step of the brief is, all problems, the warnings, and what the creator would see; `None` before the
+    /// partnership is opened. For the brand: warnings and problems speak of the budget.
+    pub fn review(&self, context: &Context, at: Instant) -> Option<Review> {
+        let opened = self.opened.as_ref()?;
+        Some(opened.brief.review(&context.for_review(opened.creator_id, at)))
+    }
+}
+
+impl Opened {
+    fn owns(&self, actor: &Actor) -> bool {
+        match actor {
+            Actor::Brand { brand_id, .. } => *brand_id == self.brand_id,
+            Actor::Creator { creator_id } => *creator_id == self.creator_id,
+            Actor::Platform { .. } | Actor::System { .. } => true,
+        }
+    }
+
+    fn holding_at(&self, at: Instant) -> Option<&Revision> {
+        let stopped = self.paused_since.into_iter().chain(self.ended_at);
+        self.revisions.holding_at(stopped.fold(at, Instant::min))
+    }
+
+    /// The terms that matter now: those that hold, else those that are offered.
+    fn present(&self, at: Instant) -> Option<&Revision> {
+        self.holding_at(at).or_else(|| self.revisions.newest())
+    }
+
+    /// The brief with other terms in it.
+    fn brief_with(&self, terms: &Terms) -> Brief {
+        Brief {
+            overview: self.brief.overview.clone(),
+            assets: self.brief.assets.clone(),
+            titles: self.brief.titles.clone(),
+            ..terms.draft()
+        }
+    }
+
+    /// When the last day of a schedule is over.
+    fn ends_at(&self, terms: &Terms) -> Instant {
+        let last = terms.schedule.end.to_chrono();
+        last.succ_opt().map_or(Instant::MAX, |after| self.zone.start_of(after))
+    }
+}
