@@ -49,6 +49,8 @@ const RECEIVERS = {
     Order: () => new partnerkit.Order(ID),
     CodeBook: () => opened()[0],
     Creator: () => new partnerkit.Creator(ID),
+    Partnership: () => new partnerkit.Partnership(ID),
+    ProductOrder: () => new partnerkit.ProductOrder(ID),
     Decision: () => opened()[1],
     Ledger: () => new partnerkit.Ledger(),
     ReadTable: read,

@@ -87,7 +87,7 @@ test('Temporal keeps nanoseconds, partnerkit microseconds', () => {
 
 test('handles show what they are, and are stored by JSON.stringify', () => {
   const order = new Order(OrderId(ID));
-  assert.equal(inspect(order), `<Order ${ID}: not placed, version 0>`);
+  assert.equal(inspect(order), `<Order ${ID}: nothing yet, version 0>`);
   assert.deepEqual(JSON.parse(JSON.stringify(order)), order.history());
   assert.deepEqual(Order.replay(order.history()).history(), order.copy().history());
 });

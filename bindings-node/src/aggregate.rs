@@ -125,7 +125,7 @@ struct Look {
 }
 
 macro_rules! for_each {
-    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident $asked:tt),*];)*) => {
         fn kind(name: &str) -> Option<Kind> {
             match name {
                 $(<partnerkit::$module::$aggregate>::NAME => Some(Kind::of::<partnerkit::$module::$aggregate>()),)*
@@ -143,11 +143,24 @@ macro_rules! for_each {
             })
         }
 
-        $(for_each!(@$kind $module $aggregate [$($question),*]);)*
+        $(for_each!(@$kind $module $aggregate [$($question $asked),*]);)*
     };
+    (@ask $self:ident $arguments:ident $question:ident (at)) => {{
+        let At { at } = wire::from_json($arguments)?;
+        wire::to_json(&$self.$question(at))?
+    }};
+    (@ask $self:ident $arguments:ident $question:ident (actor)) => {{
+        let By { actor } = wire::from_json($arguments)?;
+        wire::to_json(&$self.$question(&actor))?
+    }};
+    (@ask $self:ident $arguments:ident $question:ident (context, at)) => {{
+        let Around::<<Self as Aggregate>::Context> { context, at } = wire::from_json($arguments)?;
+        wire::to_json(&$self.$question(&context, at))?
+    }};
+    (@ask $self:ident $arguments:ident $question:ident ()) => { wire::to_json(&$self.$question())? };
     // What its parts allow is written by hand.
     (@book $($rest:tt)*) => {};
-    (@status $module:ident $aggregate:ident [$($question:ident),*]) => {
+    (@status $module:ident $aggregate:ident [$($question:ident $asked:tt),*]) => {
         impl Hosted for partnerkit::$module::$aggregate {
             fn ask(&self, question: &str, arguments: &str) -> Answer<String> {
                 let look = || wire::from_json::<Look>(arguments);
@@ -155,10 +168,7 @@ macro_rules! for_each {
                     "status" => wire::to_json(&self.status_kind())?,
                     "view" => look().and_then(|look| wire::to_json(&self.view(&look.actor, look.at)))?,
                     "allowed" => look().and_then(|look| wire::to_json(&self.allowed(&look.actor, look.at)))?,
-                    $(stringify!($question) => {
-                        let At { at } = wire::from_json(arguments)?;
-                        wire::to_json(&self.$question(at))?
-                    })*
+                    $(stringify!($question) => for_each!(@ask self arguments $question $asked),)*
                     _ => return Err(not_ours()),
                 })
             }
@@ -180,6 +190,23 @@ pub(crate) fn not_ours() -> Failure {
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct At {
+    at: Instant,
+}
+
+/// Who.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct By {
+    actor: Actor,
+}
+
+/// When, and what the host knows then.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[serde(bound = "C: serde::de::DeserializeOwned")]
+struct Around<C: Default> {
+    #[serde(default)]
+    context: C,
     at: Instant,
 }
 

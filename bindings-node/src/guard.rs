@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::PoisonError;
 
 use napi_derive::napi;
-use partnerkit::{Class, Code, Error, Problem};
+use partnerkit::{Class, Code, Error, Problem, wire};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -70,16 +70,8 @@ fn class(error: &Error) -> &'static str {
 
 /// Problems in their wire form.
 pub(crate) fn problems(problems: &[Problem]) -> Vec<Value> {
-    let problem = |problem: &Problem| {
-        json!({
-            "code": problem.code(),
-            "message": problem.message(),
-            "path": problem.path(),
-            "details": problem.details(),
-            "docs": problem.docs(),
-        })
-    };
-    problems.iter().map(problem).collect()
+    // What was made by the core can be written.
+    problems.iter().filter_map(|problem| wire::to_value(problem).ok()).collect()
 }
 
 /// What the package itself found wrong with a value of JavaScript.

@@ -7,8 +7,8 @@ use partnerkit::aggregate::Request;
 use partnerkit::conversion::ColumnMap;
 use partnerkit::settlement::Program;
 use partnerkit::{
-    Account, Actor, Date, Entry, Error, ExchangeRate, Exchanged, Instant, Money, Period, Rate, Zone, codes, creator,
-    ids, live, wire,
+    Account, Actor, Date, Entry, Error, ExchangeRate, Exchanged, Instant, Money, Period, Rate, Zone, brief, codes,
+    creator, ids, live, wire,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -44,6 +44,10 @@ fn value(kind: &str, text: &str) -> Answer<Value> {
         "ledger.Account" => again::<Account>(text)?,
         "ledger.Entry" => again::<Entry>(text)?,
         "creator.Standing" => again::<creator::Standing>(text)?,
+        "brief.Brief" => again::<brief::Brief>(text)?,
+        "brief.StepContent" => again::<brief::StepContent>(text)?,
+        "brief.Terms" => again::<brief::Terms>(text)?,
+        "brief.ReviewContext" => again::<brief::ReviewContext>(text)?,
         "live.LiveKeys" => again::<live::LiveKeys>(text)?,
         "live.LiveToken" => again::<live::LiveToken>(text)?,
         "codes.Parameter" => again::<codes::Parameter>(text)?,
@@ -64,7 +68,7 @@ fn value(kind: &str, text: &str) -> Answer<Value> {
 }
 
 macro_rules! for_each {
-    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident $asked:tt),*];)*) => {
         fn of_aggregate(kind: &str, text: &str) -> Answer<Value> {
             Ok(match kind.split_once('.').unwrap_or_default() {
                 $(

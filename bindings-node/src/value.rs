@@ -2,8 +2,9 @@
 
 use napi::Result;
 use napi_derive::napi;
+use partnerkit::brief::{Brief, ReviewContext, Schedule, StepContent, Terms};
 use partnerkit::codes::{self, Click, LinkText, MergePolicy, Parameter};
-use partnerkit::creator::{Standing, require_influencer};
+use partnerkit::creator::{self, Standing};
 use partnerkit::live::{self, LiveKeys, LiveScope, LiveToken};
 use partnerkit::{
     Code, Date, Error, ExchangeRate, Instant, Money, Period, Problem, Rate, Rounding, SplitMethod, Zone, decimal,
@@ -83,9 +84,32 @@ calculations! {
     }
     /// What a partnership or a participation asks of a creator: to be an influencer.
     fn require_influencer(standing: Standing) {
-        require_influencer(&standing)?;
+        creator::require_influencer(&standing)?;
         Value::Null
     }
+    /// A brief with a step saved.
+    fn save_step(brief: Option<Brief>, step: StepContent) {
+        let mut brief = brief.unwrap_or_default();
+        brief.save(step);
+        brief
+    }
+    /// How far each step of a brief is, and what it lacks.
+    fn review_brief(brief: Brief, context: Option<ReviewContext>) { brief.review(&context.unwrap_or_default()) }
+    /// The terms of a brief.
+    fn terms_of(brief: Brief, context: Option<ReviewContext>) { brief.terms_for(&context.unwrap_or_default())? }
+    /// Whether terms are whole.
+    fn check_terms(terms: Terms) {
+        terms.check()?;
+        Value::Null
+    }
+    /// The months of a schedule.
+    fn months_of(schedule: Schedule) { schedule.months() }
+    /// What is delivered, with its dates.
+    fn occurrences_of(terms: Terms, zone: Zone) { terms.occurrences(zone) }
+    /// What is paid, and when.
+    fn instalments_of(terms: Terms, zone: Zone) { terms.instalments(zone)? }
+    /// The fingerprint of what the creator agrees to.
+    fn agreement_of(terms: Terms) { terms.agreement() }
     /// A token of a Live URL.
     fn sign_token(token: LiveToken, keys: LiveKeys) { live::sign_token(&token, &keys)? }
     /// What a token opens.

@@ -9,6 +9,9 @@
  * | amounts, rates, periods, time zones, moments | `money`, `rate`, `period`, `zone`, `instant` |
  * | marketplace orders | `Order`, with commands and events in `order` |
  * | creators on record, their accounts and addresses | `Creator`, with commands and events in `creator` |
+ * | briefs, their terms, occurrences and instalments | `reviewBrief`, `termsOf` and so on, with types in `brief` |
+ * | partnerships | `Partnership`, with commands and events in `partnership` |
+ * | products sent to creators | `ProductOrder`, with commands and events in `productOrder` |
  * | codes and links | `CodeBook`, with commands and events in `codes` |
  * | who acts | `actor` |
  * | postings and balances | `Ledger`, `ledger` |
@@ -17,6 +20,16 @@
  */
 
 export type { Aggregate, Kinds } from './aggregate.js';
+export {
+  agreementOf,
+  checkTerms,
+  instalmentsOf,
+  monthsOf,
+  occurrencesOf,
+  reviewBrief,
+  saveStep,
+  termsOf,
+} from './brief.js';
 export { type Bar, barChart } from './chart.js';
 export { CodeBook, type CodeBookKinds } from './code-book.js';
 export { requireInfluencer } from './creator.js';
@@ -33,16 +46,28 @@ export {
 } from './errors.js';
 export * as actor from './generated/actor.js';
 export * as aggregate from './generated/aggregate.js';
+export * as brief from './generated/brief.js';
 export * as codes from './generated/codes.js';
 export * as creator from './generated/creator.js';
 export { type ErrorCode, errorCodes } from './generated/error-code.js';
 export * as exchange from './generated/exchange.js';
-export { Creator, type CreatorKinds, Order, type OrderKinds } from './generated/handles.js';
+export {
+  Creator,
+  type CreatorKinds,
+  Order,
+  type OrderKinds,
+  Partnership,
+  type PartnershipKinds,
+  ProductOrder,
+  type ProductOrderKinds,
+} from './generated/handles.js';
 export * as ledger from './generated/ledger.js';
 export * as live from './generated/live.js';
 export * as network from './generated/network.js';
 export * as notification from './generated/notification.js';
 export * as order from './generated/order.js';
+export * as partnership from './generated/partnership.js';
+export * as productOrder from './generated/product_order.js';
 export * as rounding from './generated/rounding.js';
 export * as settlement from './generated/settlement.js';
 export * from './generated/value.js';

@@ -91,6 +91,14 @@ export interface Native {
   readonly zoneStartOf: Calculation;
   readonly zoneMonthsAndDaysAfter: Calculation;
   readonly mergeParameters: Calculation;
+  readonly saveStep: Calculation;
+  readonly reviewBrief: Calculation;
+  readonly termsOf: Calculation;
+  readonly checkTerms: Calculation;
+  readonly monthsOf: Calculation;
+  readonly occurrencesOf: Calculation;
+  readonly instalmentsOf: Calculation;
+  readonly agreementOf: Calculation;
   readonly requireInfluencer: Calculation;
   readonly signToken: Calculation;
   readonly verifyToken: Calculation;

@@ -1,21 +1,18 @@
 //! The aggregates that have a status as a whole: all are held in the same way.
 
-use partnerkit::aggregate::Named;
 use partnerkit::{Actor, Instant};
 use pyo3::prelude::*;
+use serde::Serialize;
 
-use crate::decision::PyDecision;
 use crate::guard::{Failure, guard};
-use crate::handle::{Handle, Surroundings, aggregate_class};
 use crate::read::as_class;
 use crate::{from_python, instant};
 
-/// Declares the class of an aggregate, with its status, its view, and what only it can be asked of a moment.
+/// Declares the class of an aggregate, with its status, its view, and methods for what only it can be asked.
 macro_rules! shown_class {
     (
         $(#[doc = $about:literal])*
-        $class:ident as $name:literal of $aggregate:ty, in $module:literal, seen as $view:literal, $before:literal,
-        $($(#[doc = $asked:literal])* $question:ident: $answer:literal,)*
+        $class:ident as $name:literal of $aggregate:ty, in $module:literal, seen as $view:literal { $($more:tt)* }
     ) => {
         aggregate_class! {
             $(#[doc = $about])*
@@ -57,24 +54,12 @@ macro_rules! shown_class {
                     })
                 }
 
-                $(
-                    $(#[doc = $asked])*
-                    fn $question<'py>(
-                        &self,
-                        py: Python<'py>,
-                        at: &Bound<'py, PyAny>,
-                    ) -> PyResult<Option<Bound<'py, PyAny>>> {
-                        guard(py, || {
-                            let answer = self.handle.root()?.state().$question(instant::argument(at, "at")?);
-                            answer.map(|answer| as_class(py, $module, $answer, &answer)).transpose()
-                        })
-                    }
-                )*
+                $($more)*
 
                 fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
                     guard(py, || {
                         let root = self.handle.root()?;
-                        let status = root.state().status_kind().map_or($before, Named::name);
+                        let status = root.state().status_kind().map_or("nothing yet", Named::name);
                         Ok(format!(concat!("<", $name, " {}: {}, version {}>"), root.id(), status, root.version()))
                     })
                 }
@@ -83,22 +68,7 @@ macro_rules! shown_class {
     };
 }
 
-shown_class! {
-    /// A marketplace order: an advertiser buys a creator's advertising space.
-    ///
-    /// `Order(id)` is an order before it is placed. Commands and events are in `partnerkit.order`.
-    PyOrder as "Order" of partnerkit::order::Order, in "partnerkit.order", seen as "OrderView", "not placed",
-}
-
-shown_class! {
-    /// A creator on the record of a brand or of the platform: how far they have come with each other, and on which networks.
-    ///
-    /// `Creator(id)` is a creator before being added. Commands and events are in `partnerkit.creator`.
-    PyCreator as "Creator" of partnerkit::creator::Creator, in "partnerkit.creator", seen as "CreatorView", "not added",
-    /// Where the creator stands at a moment and on which networks, without anything private: what partnerships and campaigns
-    /// need to know. None before being added.
-    standing: "Standing",
-}
+pub(crate) use shown_class;
 
 /// What a partnership or a participation in a campaign asks of a creator: to be an influencer.
 ///
@@ -108,6 +78,24 @@ pub(crate) fn require_influencer(py: Python<'_>, standing: &Bound<'_, PyAny>) ->
     guard(py, || Ok(partnerkit::creator::require_influencer(&from_python::argument(standing, "standing")?)?))
 }
 
-fn who_and_when(actor: &Bound<'_, PyAny>, at: &Bound<'_, PyAny>) -> Result<(Actor, Instant), Failure> {
+pub(crate) fn who_and_when(actor: &Bound<'_, PyAny>, at: &Bound<'_, PyAny>) -> Result<(Actor, Instant), Failure> {
     Ok((from_python::argument(actor, "actor")?, instant::argument(at, "at")?))
+}
+
+/// An answer as a class, where there is one.
+pub(crate) fn answer<'py, T: Serialize>(
+    py: Python<'py>,
+    (module, name): (&str, &str),
+    answer: Option<T>,
+) -> Result<Option<Bound<'py, PyAny>>, Failure> {
+    answer.map(|answer| as_class(py, module, name, &answer)).transpose()
+}
+
+/// Answers as a list of a class.
+pub(crate) fn answers<'py, T: Serialize>(
+    py: Python<'py>,
+    (module, name): (&str, &str),
+    answers: impl IntoIterator<Item = T>,
+) -> Result<Vec<Bound<'py, PyAny>>, Failure> {
+    answers.into_iter().map(|answer| as_class(py, module, name, &answer)).collect()
 }

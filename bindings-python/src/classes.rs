@@ -19,6 +19,8 @@ pub(crate) struct Classes {
     pub(crate) union: Py<PyType>,
     pub(crate) utc: Py<PyAny>,
     pub(crate) epoch: Py<PyAny>,
+    /// `partnerkit.errors.Problem`.
+    pub(crate) problem: Py<PyType>,
     /// What every generated class derives from.
     pub(crate) value: Py<PyType>,
     /// `(16, "big")`, for `int.to_bytes`.
@@ -48,6 +50,7 @@ pub(crate) fn classes(py: Python<'_>) -> PyResult<&Classes> {
             union: class("types", "UnionType")?,
             utc: utc.unbind(),
             epoch,
+            problem: class("partnerkit.errors", "Problem")?,
             value: class("partnerkit._values", "Value")?,
             uuid_bytes: (16, "big").into_pyobject(py)?.unbind(),
             records: RwLock::default(),

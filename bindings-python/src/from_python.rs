@@ -120,7 +120,20 @@ impl Reader<'_> {
         if let Ok(zone) = object.cast_exact::<PyZone>() {
             return Ok(Value::String(zone.get().zone.to_string()));
         }
+        if is_a(object, &self.classes.problem) {
+            return self.problem(object);
+        }
         Err(unreadable())
+    }
+
+    /// A problem of a report.
+    fn problem(&mut self, object: &Bound<'_, PyAny>) -> Result<Value, Error> {
+        let mut fields = Map::new();
+        for name in ["code", "message", "path", "details", "docs"] {
+            let value = object.getattr(name).map_err(|_| unreadable())?;
+            fields.insert(name.to_owned(), self.value(&value, 0)?);
+        }
+        Ok(Value::Object(fields))
     }
 
     fn record(&mut self, record: &Arc<Record>, object: &Bound<'_, PyAny>, depth: usize) -> Result<Value, Error> {

@@ -25,7 +25,7 @@ pub(crate) trait Hosted: Aggregate<Event: Send + Sync> {
 }
 
 macro_rules! for_each {
-    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident $asked:tt),*];)*) => {
         /// Reads a stored envelope of any aggregate.
         pub(crate) fn envelope(value: Value) -> Result<PyEnvelope, Error> {
             match value.get("aggregate").and_then(Value::as_str) {
@@ -190,7 +190,7 @@ fn version(version: &Bound<'_, PyAny>) -> Result<u64, Failure> {
     }
 }
 
-fn context<A: Aggregate>(given: Option<&Bound<'_, PyAny>>) -> Result<A::Context, Failure> {
+pub(crate) fn context<A: Aggregate>(given: Option<&Bound<'_, PyAny>>) -> Result<A::Context, Failure> {
     given.map_or_else(|| Ok(A::Context::default()), |given| from_python::argument(given, "context"))
 }
 

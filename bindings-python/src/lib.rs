@@ -9,12 +9,15 @@
 //! | the rest | one file per class |
 
 mod aggregates;
+mod brief;
 mod chart;
 mod classes;
 mod codes;
 mod decision;
 mod error;
 mod from_python;
+#[rustfmt::skip]
+mod generated;
 mod guard;
 mod handle;
 mod inputs;
@@ -34,13 +37,19 @@ mod zone;
 #[pyo3::pymodule]
 mod _partnerkit {
     #[pymodule_export]
-    use crate::aggregates::{PyCreator, PyOrder, require_influencer};
+    use crate::aggregates::require_influencer;
+    #[pymodule_export]
+    use crate::brief::{
+        agreement_of, check_terms, instalments_of, months_of, occurrences_of, review_brief, save_step, terms_of,
+    };
     #[pymodule_export]
     use crate::chart::bar_chart;
     #[pymodule_export]
     use crate::codes::{PyCodeBook, distinct_clicks, merge_parameters};
     #[pymodule_export]
     use crate::decision::{PyDecision, PyEnvelope};
+    #[pymodule_export]
+    use crate::generated::{PyCreator, PyOrder, PyPartnership, PyProductOrder};
     #[pymodule_export]
     use crate::inputs::{PyInput, PyRead, PyRejectedRow, read_orders, read_refunds, read_touches};
     #[pymodule_export]

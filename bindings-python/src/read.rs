@@ -3,13 +3,8 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use partnerkit::aggregate::Request;
 use partnerkit::conversion::ColumnMap;
-use partnerkit::spelling::Spelling;
-use partnerkit::{
-    Account, Actor, Address, Code, Entry, Error, ExchangeRate, Exchanged, PayoutRate, Problem, RateEntry, codes,
-    creator, live, order, settlement, wire,
-};
+use partnerkit::{Code, Error, Problem, settlement, wire};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 use schemars::JsonSchema;
@@ -17,43 +12,18 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::generated::reader;
 use crate::guard::{Failure, guard};
 use crate::shape::Shape;
 use crate::{from_python, to_python};
 
+/// Reads a value by its type of the core, and writes it again.
+pub(crate) type Reader = fn(Source<'_>) -> Result<Value, Error>;
+
 /// Has the core read a value of a named type, and writes it again. What the core only writes is taken as it is.
 fn checked(kind: &str, source: Source<'_>) -> Result<Value, Error> {
     match kind {
-        "actor.Actor" => again::<Actor>(source),
-        "exchange.ExchangeRate" => again::<ExchangeRate>(source),
-        "exchange.Exchanged" => again::<Exchanged>(source),
-        "ledger.Account" => again::<Account>(source),
-        "ledger.Entry" => again::<Entry>(source),
-        "order.Space" => again::<order::Space>(source),
-        "order.SpaceDays" => again::<order::SpaceDays>(source),
-        "order.Evidence" => again::<order::Evidence>(source),
-        "order.SurveyAnswers" => again::<order::SurveyAnswers>(source),
-        "creator.Standing" => again::<creator::Standing>(source),
-        "creator.CreatorAccount" => again::<creator::CreatorAccount>(source),
-        "creator.Connection" => again::<creator::Connection>(source),
-        "creator.Keeper" => again::<creator::Keeper>(source),
-        "creator.Address" => again::<Address>(source),
-        "live.LiveKeys" => again::<live::LiveKeys>(source),
-        "live.LiveKey" => again::<live::LiveKey>(source),
-        "live.LiveSubject" => again::<live::LiveSubject>(source),
-        "live.LiveToken" => again::<live::LiveToken>(source),
-        "codes.Tracker" => again::<codes::Tracker>(source),
-        "codes.GenericTracker" => again::<codes::GenericTracker>(source),
-        "codes.GroupTerms" => again::<codes::GroupTerms>(source),
-        "codes.Discount" => again::<codes::Discount>(source),
-        "codes.ExternalProgramme" => again::<codes::ExternalProgramme>(source),
-        "codes.Limits" => again::<codes::Limits>(source),
-        "codes.Origin" => again::<codes::Origin>(source),
-        "codes.Parameter" => again::<codes::Parameter>(source),
-        "codes.Click" => again::<codes::Click>(source),
-        "codes.PayoutRate" => again::<PayoutRate>(source),
-        "codes.RateEntry" => again::<RateEntry>(source),
-        "codes.Spelling" => again::<Spelling>(source),
+        // These say more of themselves than their fields do.
         "settlement.Program" => {
             let program: settlement::Program = typed(source)?;
             program.check()?;
@@ -64,37 +34,23 @@ fn checked(kind: &str, source: Source<'_>) -> Result<Value, Error> {
             map.check()?;
             wire::to_value(&map)
         }
-        _ => of_aggregate(kind, source),
+        _ => match (reader(kind), source) {
+            (Some(read), source) => read(source),
+            (None, Source::Text(text)) => wire::parse_bytes(text),
+            (None, Source::Document(value)) => Ok(value),
+        },
     }
 }
 
-macro_rules! for_each {
-    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {
-        fn of_aggregate(kind: &str, source: Source<'_>) -> Result<Value, Error> {
-            match kind.split_once('.').unwrap_or_default() {
-                $(
-                    (stringify!($module), "Command") => again::<partnerkit::$module::Command>(source),
-                    (stringify!($module), "Event") => again::<partnerkit::$module::Event>(source),
-                    (stringify!($module), "Request") => again::<Request<partnerkit::$module::Command>>(source),
-                    (stringify!($module), "Context") => again::<partnerkit::$module::Context>(source),
-                )*
-                _ => match source {
-                    Source::Text(text) => wire::parse_bytes(text),
-                    Source::Document(value) => Ok(value),
-                },
-            }
-        }
-    };
-}
-partnerkit::each_aggregate!(for_each);
-
 /// Where a value comes from.
-enum Source<'a> {
+pub(crate) enum Source<'a> {
     Text(&'a [u8]),
     Document(Value),
 }
 
-fn again<T: DeserializeOwned + Serialize + JsonSchema + 'static>(source: Source<'_>) -> Result<Value, Error> {
+pub(crate) fn again<T: DeserializeOwned + Serialize + JsonSchema + 'static>(
+    source: Source<'_>,
+) -> Result<Value, Error> {
     wire::to_value(&typed::<T>(source)?)
 }
 

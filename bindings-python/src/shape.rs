@@ -27,6 +27,7 @@ pub(crate) enum Shape {
     Money,
     Rate,
     Period,
+    Problem,
     /// An enum: its members by value.
     Choice(HashMap<String, Py<PyAny>>),
     Record(Arc<Record>),
@@ -96,7 +97,7 @@ impl Shape {
         if let Some(record) = classes.record(class)? {
             return Ok(Self::Record(record));
         }
-        let plain: [(&Bound<'_, PyType>, Self); 10] = [
+        let plain: [(&Bound<'_, PyType>, Self); 11] = [
             (&py.get_type::<PyString>(), Self::Text),
             (&py.get_type::<PyInt>(), Self::Whole),
             (&py.get_type::<PyBool>(), Self::Flag),
@@ -107,6 +108,7 @@ impl Shape {
             (&py.get_type::<PyMoney>(), Self::Money),
             (&py.get_type::<PyRate>(), Self::Rate),
             (&py.get_type::<PyPeriod>(), Self::Period),
+            (classes.problem.bind(py), Self::Problem),
         ];
         if let Some((_, shape)) = plain.into_iter().find(|(known, _)| known.is(class)) {
             return Ok(shape);

@@ -61,12 +61,25 @@ pub(crate) fn shaped<'py>(py: Python<'py>, shape: &Shape, value: &Value) -> Resu
         (Shape::Money, value) => {
             Ok(Bound::new(py, PyMoney::from(wire::from_value::<Money>(value.clone())?))?.into_any())
         }
+        (Shape::Problem, value) => problem(py, value),
         (Shape::Period, value) => {
             Ok(Bound::new(py, PyPeriod::from(wire::from_value::<Period>(value.clone())?))?.into_any())
         }
         (shape, Value::String(text)) => from_text(py, shape, text),
         (_, Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_)) => Err(wrong_type()),
     }
+}
+
+/// A problem that is part of a report. Its details are as they are written, but for amounts.
+fn problem<'py>(py: Python<'py>, value: &Value) -> Result<Bound<'py, PyAny>, Failure> {
+    let text = |name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default();
+    let details = PyDict::new(py);
+    for (name, detail) in value.get("details").and_then(Value::as_object).into_iter().flatten() {
+        let shape = if detail.is_object() { Shape::Money } else { Shape::Any };
+        details.set_item(name, shaped(py, &shape, detail)?)?;
+    }
+    let class = classes(py)?.problem.bind(py);
+    Ok(class.call1((text("code"), text("message"), text("path"), details, text("docs")))?)
 }
 
 fn list<'py>(py: Python<'py>, item: &Shape, items: &[Value]) -> Result<Bound<'py, PyAny>, Failure> {
@@ -95,6 +108,7 @@ fn from_text<'py>(py: Python<'py>, shape: &Shape, text: &str) -> Result<Bound<'p
         | Shape::Flag
         | Shape::Money
         | Shape::Period
+        | Shape::Problem
         | Shape::Record(_)
         | Shape::Union(_)
         | Shape::List(_)
@@ -110,12 +124,9 @@ fn record<'py>(py: Python<'py>, record: &Record, value: &Value) -> Result<Bound<
     }
     let arguments = PyDict::new(py);
     for field in &record.fields {
-        let value = match (fields.get(&field.wire), &field.shape) {
-            (Some(value), _) => under(shaped(py, &field.shape, value), &field.wire)?,
-            // An empty list is not written.
-            (None, Shape::List(_)) => PyTuple::empty(py).into_any(),
-            (None, _) => py.None().into_bound(py),
-        };
+        // What is not written is what the class says of a field that is left out: nothing, or an empty list.
+        let Some(value) = fields.get(&field.wire) else { continue };
+        let value = under(shaped(py, &field.shape, value), &field.wire)?;
         arguments.set_item(field.name.bind(py), value)?;
     }
     Ok(record.class.bind(py).call((), Some(&arguments))?)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any
 
@@ -17,6 +16,7 @@ from partnerkit import (
     Period,
     Rate,
     Zone,
+    brief,
     codes,
     creator,
     errors,
@@ -103,10 +103,12 @@ def _read(given: dict[str, Any]) -> Any:
         "money": Money.from_json,
         "actor": read_actor,
         "program": Program.from_json,
+        "brief": brief.Brief.from_json,
+        "terms": brief.Terms.from_json,
         "order.request": order.Request.from_json,
         "code_book.request": codes.Request.from_json,
-        "order.history": lambda document: _History(Order.from_json(document)),
-        "code_book.history": lambda document: _History(CodeBook.from_json(document)),
+        "order.history": lambda document: _Document(Order.from_json(document).history()),
+        "code_book.history": lambda document: _Document(CodeBook.from_json(document).history()),
     }
     if given["type"] not in readers:
         raise Mistake(f"there is no type {given['type']}")
@@ -119,12 +121,51 @@ def _require_influencer(given: dict[str, Any]) -> Any:
     return standing
 
 
-class _History:
-    def __init__(self, held: Order | CodeBook) -> None:
-        self.held = held
+def _brief(given: dict[str, Any]) -> brief.Brief:
+    read: brief.Brief = _named(given, "brief", brief.Brief.from_dict)
+    return read
+
+
+def _terms(given: dict[str, Any]) -> brief.Terms:
+    read: brief.Terms = _named(given, "terms", brief.Terms.from_dict)
+    return read
+
+
+def _review(given: dict[str, Any]) -> brief.Review:
+    context = _named(given, "context", brief.ReviewContext.from_dict) if "context" in given else None
+    return partnerkit.review_brief(_brief(given), context)
+
+
+def _reviewed(given: dict[str, Any]) -> _Document:
+    """A review without its preview, which is a call of its own, and of its problems code and path."""
+    document: dict[str, Any] = _review(given).to_dict()
+    del document["preview"]
+    for step in document["steps"]:
+        step["problems"] = [{"code": each["code"], "path": each["path"]} for each in step["problems"]]
+    return _Document(document)
+
+
+def _terms_of(given: dict[str, Any]) -> brief.Terms:
+    context = _named(given, "context", brief.ReviewContext.from_dict) if "context" in given else None
+    return partnerkit.terms_of(_brief(given), context)
+
+
+def _save(given: dict[str, Any]) -> brief.Brief:
+    begun = _brief(given) if given.get("brief") is not None else None
+    return partnerkit.save_step(begun, _named(given, "step", brief.read_step_content))
+
+
+def _check(given: dict[str, Any]) -> str:
+    partnerkit.check_terms(_terms(given))
+    return "ok"
+
+
+class _Document:
+    def __init__(self, document: Any) -> None:
+        self.document = document
 
     def to_dict(self) -> Any:
-        return json.loads(self.held.to_json())
+        return self.document
 
 
 def _zone(given: dict[str, Any]) -> Zone:
@@ -164,6 +205,15 @@ CALLS: dict[str, Callable[[dict[str, Any]], Any]] = {
         [codes.Click.from_dict(each) for each in given["clicks"]], given["windowMinutes"]
     ),
     "creator.require_influencer": _require_influencer,
+    "brief.save": _save,
+    "brief.review": _reviewed,
+    "brief.preview": lambda given: _review(given).preview,
+    "brief.terms": _terms_of,
+    "terms.check": _check,
+    "terms.months": lambda given: partnerkit.months_of(_terms(given).schedule),
+    "terms.occurrences": lambda given: partnerkit.occurrences_of(_terms(given), given["zone"]),
+    "terms.instalments": lambda given: partnerkit.instalments_of(_terms(given), given["zone"]),
+    "terms.agreement": lambda given: partnerkit.agreement_of(_terms(given)) or "none",
     "live.sign_token": lambda given: partnerkit.sign_token(
         _named(given, "token", live.LiveToken.from_dict), _named(given, "keys", live.LiveKeys.from_dict)
     ),

@@ -7,14 +7,33 @@ from collections.abc import Callable
 from typing import Any
 
 import partnerkit
-from partnerkit import CodeBook, Creator, Decision, Order, PartnerkitError, codes, creator, order
+from partnerkit import (
+    CodeBook,
+    Creator,
+    Decision,
+    Order,
+    PartnerkitError,
+    Partnership,
+    ProductOrder,
+    codes,
+    creator,
+    order,
+    partnership,
+    product_order,
+)
 from partnerkit.actor import read_actor
 from partnerkit.notification import BrandRecipient
 from scenarios import Mistake, faults, text
 
-Aggregate = Order | CodeBook | Creator
+Aggregate = Order | CodeBook | Creator | Partnership | ProductOrder
 
-KINDS: dict[str, Any] = {"order": (Order, order), "code_book": (CodeBook, codes), "creator": (Creator, creator)}
+KINDS: dict[str, Any] = {
+    "order": (Order, order),
+    "code_book": (CodeBook, codes),
+    "creator": (Creator, creator),
+    "partnership": (Partnership, partnership),
+    "product_order": (ProductOrder, product_order),
+}
 
 
 def run(story: dict[str, Any]) -> None:
@@ -219,6 +238,13 @@ def _then(held: Any, then: dict[str, Any]) -> None:
     if "holdings" in then:
         holdings = held.for_settlement()
         assert (None if holdings is None else holdings.to_dict()) == then["holdings"]
+    for asked in then.get("addresses", []):
+        address = held.address(read_actor(asked["actor"]))
+        assert (None if address is None else address.to_dict()) == asked["address"]
+    if "shippedValue" in then:
+        assert [money.to_dict() for money in held.shipped_value()] == then["shippedValue"]
+    if "stockTaken" in then:
+        assert [level.to_dict() for level in held.stock_taken()] == then["stockTaken"]
     for lookup in then.get("lookups", []):
         verdict = held.lookup(lookup["typed"], partnerkit.parse_instant(lookup["at"]))
         assert verdict.to_dict() == lookup["verdict"], lookup["typed"]

@@ -21,7 +21,8 @@ EXPECT = {
     "value",
 }
 STEP = {"do", "context", "text", "tick", "try", "cells", "at", "restart", "expect"}
-THEN = {"status", "version", "timers", "views", "allowed", "holdings", "lookups"}
+THEN = {"status", "version", "timers", "views", "allowed"}
+THEN |= {"holdings", "lookups", "addresses", "shippedValue", "stockTaken"}
 FAULT = {"code", "path", "details"}
 
 
@@ -53,6 +54,8 @@ def load(file: Path) -> dict[str, Any]:
             known(view, {"actor", "at", "view"}, {"actor", "at", "view"})
         for allowed in then.get("allowed", []):
             known(allowed, {"actor", "at", "commands"}, {"actor", "at", "commands"})
+        for asked in then.get("addresses", []):
+            known(asked, {"actor", "address"}, {"actor", "address"})
         for lookup in then.get("lookups", []):
             known(lookup, {"typed", "at", "verdict"}, {"typed", "at", "verdict"})
     elif "calls" in scenario:

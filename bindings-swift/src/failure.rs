@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::PoisonError;
 
 use partnerkit::{Class, Error};
+use serde::{Deserialize, Serialize};
 
 use crate::mirror::FromCore;
 use crate::values::{Moment, Money};
@@ -45,7 +46,7 @@ pub enum PartnerkitError {
 }
 
 /// One fault: a stable code, a sentence, the place, and typed values to build on.
-#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, uniffi::Record)]
 pub struct Problem {
     /// What happened, as a code of the catalogue; stable.
     pub code: String,
@@ -60,7 +61,8 @@ pub struct Problem {
 }
 
 /// A value in the details of a problem.
-#[derive(Clone, Debug, PartialEq, uniffi::Enum)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(from = "Written", into = "Written")]
 #[expect(missing_docs, reason = "each case holds one value")]
 pub enum Detail {
     /// A name or code.
@@ -73,6 +75,40 @@ pub enum Detail {
     At { value: Moment },
     /// Names to choose from.
     Names { values: Vec<String> },
+}
+
+/// A detail on the wire. A text that is an instant is read as one.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Count(u64),
+    At(Moment),
+    Text(String),
+    Names(Vec<String>),
+    Sum(Money),
+}
+
+impl From<Written> for Detail {
+    fn from(written: Written) -> Self {
+        match written {
+            Written::Count(value) => Self::Count { value },
+            Written::At(value) => Self::At { value },
+            Written::Text(value) => Self::Text { value },
+            Written::Names(values) => Self::Names { values },
+            Written::Sum(value) => Self::Sum { value },
+        }
+    }
+}
+impl From<Detail> for Written {
+    fn from(detail: Detail) -> Self {
+        match detail {
+            Detail::Text { value } => Self::Text(value),
+            Detail::Count { value } => Self::Count(value),
+            Detail::Sum { value } => Self::Sum(value),
+            Detail::At { value } => Self::At(value),
+            Detail::Names { values } => Self::Names(values),
+        }
+    }
 }
 
 impl From<Error> for PartnerkitError {

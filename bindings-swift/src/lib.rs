@@ -20,6 +20,7 @@
 #![allow(unsafe_code, reason = "the UniFFI macros write the scaffolding, which is unsafe")]
 
 mod aggregate;
+pub mod brief;
 pub mod chart;
 pub mod codes;
 pub mod creator;

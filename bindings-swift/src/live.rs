@@ -21,12 +21,7 @@ pub fn sign_token(token: LiveToken, keys: LiveKeys) -> Result<String, Partnerkit
 /// # Errors
 /// `live.keys`, `live.token_too_long`, `live.token_form`, `live.unknown_key`, `live.signature`, `live.expired`, `live.scope`.
 #[uniffi::export]
-pub fn verify_token(
-    token: String,
-    keys: LiveKeys,
-    scope: LiveScope,
-    at: Moment,
-) -> Result<LiveToken, PartnerkitError> {
+pub fn verify_token(token: String, keys: LiveKeys, scope: LiveScope, at: Moment) -> Result<LiveToken, PartnerkitError> {
     catching(|| {
         let (keys, scope) = (argument(&keys, "keys")?, argument(&scope, "scope")?);
         let at = at.core().map_err(|error| error.under("at"))?;

@@ -31,6 +31,11 @@ impl<C: Clone, H: FromCore<C>> FromCore<&[C]> for Vec<H> {
         core.iter().cloned().map(H::from_core).collect()
     }
 }
+impl<C: Clone, H: FromCore<C>> FromCore<&C> for H {
+    fn from_core(core: &C) -> Self {
+        H::from_core(core.clone())
+    }
+}
 impl<C, H: FromCore<C>> FromCore<Box<C>> for H {
     fn from_core(core: Box<C>) -> Self {
         H::from_core(*core)

@@ -9,7 +9,11 @@ use partnerkit::codes::{CodeText, Host, LinkText};
 use partnerkit::creator::{Email, Handle};
 use partnerkit::live::{LiveKeyId, LiveSecret};
 use partnerkit::order::{Evidence, EvidenceList, Stars};
-use partnerkit::{Amounts, Country, Currency, Date, Factor, Instant, Label, List, Personal, Prose, Rate, Zone, ids};
+use partnerkit::product_order::Quantity;
+use partnerkit::{
+    Amounts, Country, Currency, Date, Factor, Fingerprint, Instant, Label, List, Personal, Prose, Rate, TermsText,
+    Zone, ids,
+};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
@@ -72,11 +76,12 @@ macro_rules! text {
     )*)*};
 }
 text! {
-    String = Label, Prose, Personal, Country, Email, Handle, LiveKeyId, LiveSecret, Zone, Currency, CodeText, LinkText, Host;
+    String = Label, Prose, TermsText, Fingerprint, Personal, Country, Email, Handle, LiveKeyId, LiveSecret, Zone, Currency, CodeText, LinkText, Host;
     Amount = Decimal, Rate, Factor;
     Day = Date;
     Uuid = uuid::Uuid, ids::BrandId, ids::UserId, ids::CreatorId, ids::OperatorId, ids::CommandId, ids::EventId, ids::OrderId,
-        ids::SpaceId, ids::CodeBookId, ids::GroupId, ids::AssignmentId, ids::ProgramId, ids::AddressId, ids::PartnershipId, ids::ParticipationId;
+        ids::SpaceId, ids::CodeBookId, ids::GroupId, ids::AssignmentId, ids::ProgramId, ids::AddressId, ids::PartnershipId, ids::ParticipationId, ids::ProductOrderId,
+        ids::ShipmentId, ids::DeliverableId;
 }
 
 /// A text that the core wrote.
@@ -147,6 +152,12 @@ impl<H: FromCore<Evidence>> FromCore<EvidenceList> for Vec<H> {
 }
 impl FromCore<Stars> for u8 {
     fn from_core(core: Stars) -> Self {
+        core.count()
+    }
+}
+
+impl FromCore<Quantity> for u32 {
+    fn from_core(core: Quantity) -> Self {
         core.count()
     }
 }

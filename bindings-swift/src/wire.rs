@@ -7,7 +7,7 @@
 use partnerkit::aggregate::Request;
 use partnerkit::conversion::ColumnMap as CoreColumnMap;
 use partnerkit::settlement::Program as CoreProgram;
-use partnerkit::{Code, Error, Problem, codes, creator, live, order, wire};
+use partnerkit::{Code, Error, Problem, brief, codes, creator, live, order, product_order, wire};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -15,9 +15,11 @@ use serde_json::Value;
 
 use crate::failure::{PartnerkitError, catching};
 use crate::generated::{
-    Account, Actor, Click, CodeBookCommand, CodeBookContext, CodeBookEvent, CodeBookRequest, CodeBookTimer,
-    CodeBookView, ColumnMap, Entry, ExchangeRate, Exchanged, Explanation, Holdings, LiveKeys, LiveScope, LiveToken,
-    MergePolicy, Notice, Parameter, Posting, Program, Rounding, Space, SplitMethod, Standing, Totals, Verdict, Warning,
+    Account, Actor, Address, Brief, Click, CodeBookCommand, CodeBookContext, CodeBookEvent, CodeBookRequest,
+    CodeBookTimer, CodeBookView, ColumnMap, DatedOccurrence, Entry, ExchangeRate, Exchanged, Explanation, Holdings,
+    Instalment, LiveKeys, LiveScope, LiveToken, MergePolicy, Notice, Parameter, Posting, Program, Review,
+    ReviewContext, Rounding, Schedule, ScheduleMonth, Space, SplitMethod, Standing, StepContent, StockLevel, Terms,
+    Totals, Verdict, Warning,
 };
 use crate::mirror::{FromCore, core};
 use crate::values::{Money, Period};
@@ -101,6 +103,13 @@ pub(crate) use read_and_written;
 
 read_and_written! {
     Account of partnerkit::Account: read_account, write_account;
+    Brief of brief::Brief: read_brief, write_brief;
+    ReviewContext of brief::ReviewContext: read_review_context, write_review_context;
+    Schedule of brief::Schedule: read_schedule, write_schedule;
+    StepContent of brief::StepContent: read_step_content, write_step_content;
+    StockLevel of product_order::StockLevel: read_stock_level, write_stock_level;
+    Address of partnerkit::Address: read_address, write_address;
+    Terms of brief::Terms: read_terms, write_terms;
     Actor of partnerkit::Actor: read_actor, write_actor;
     Click of codes::Click: read_click, write_click;
     CodeBookCommand of codes::Command: read_code_book_command, write_code_book_command;
@@ -154,10 +163,14 @@ pub(crate) use written;
 written! {
     CodeBookTimer: read_code_book_timer, write_code_book_timer;
     CodeBookView: read_code_book_view, write_code_book_view;
+    DatedOccurrence: read_dated_occurrence, write_dated_occurrence;
     Explanation: read_explanation, write_explanation;
     Holdings: read_holdings, write_holdings;
+    Instalment: read_instalment, write_instalment;
     Notice: read_notice, write_notice;
     Posting: read_posting, write_posting;
+    Review: read_review, write_review;
+    ScheduleMonth: read_schedule_month, write_schedule_month;
     Totals: read_totals, write_totals;
     Verdict: read_verdict, write_verdict;
 }

@@ -71,6 +71,15 @@ impl From<Amounts> for Vec<Money> {
     }
 }
 
+impl IntoIterator for Amounts {
+    type Item = Money;
+    type IntoIter = std::vec::IntoIter<Money>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
 impl JsonSchema for Amounts {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Amounts".into()

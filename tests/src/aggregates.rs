@@ -11,7 +11,7 @@ use crate::scenario::LifeCycle;
 use crate::{Failure, life_cycle};
 
 macro_rules! for_each {
-    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident $asked:tt),*];)*) => {
         /// Of every aggregate its module and the class that holds one in every host.
         pub const HANDLES: &[(&str, &str)] = &[$((stringify!($module), stringify!($aggregate)),)*];
 

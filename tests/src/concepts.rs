@@ -8,18 +8,23 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::{ImplItem, Item, Type, UseTree, Visibility};
 
 /// Types whose methods are concepts of their own: an app holds them and asks them things.
-const ASKED: [&str; 12] = [
+const ASKED: [&str; 17] = [
+    "Brief",
+    "Campaign",
     "CodeBook",
     "Creator",
     "Engagement",
     "Ledger",
     "Money",
     "Order",
+    "Participation",
+    "Partnership",
     "Period",
     "ProductOrder",
     "Rate",
     "Root",
     "Settlement",
+    "Terms",
     "Zone",
 ];
 

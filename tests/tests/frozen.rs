@@ -7,6 +7,7 @@ use partnerkit::campaign::Campaign;
 use partnerkit::codes::CodeBook;
 use partnerkit::order::Order;
 use partnerkit::participation::Participation;
+use partnerkit::partnership::Partnership;
 use partnerkit::product_order::ProductOrder;
 use partnerkit::wire;
 use partnerkit_tests::coverage::variants;
@@ -20,6 +21,7 @@ fn events_of_version_1_load_and_are_written_as_they_were() {
     loads::<Campaign>(1);
     loads::<Participation>(1);
     loads::<ProductOrder>(1);
+    loads::<Partnership>(1);
 }
 
 fn loads<A: Aggregate>(version: u64) {

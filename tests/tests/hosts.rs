@@ -36,7 +36,8 @@ fn every_concept_is_in_every_host_or_left_out_for_a_reason() {
             // What all life cycles share is said of the order, and holds for each.
             if row.concept.starts_with("aggregate::") {
                 for (module, handle) in HANDLES {
-                    let cell = said_of(cell, module, handle);
+                    let module = if *host == "Node" { camel(module) } else { (*module).to_owned() };
+                    let cell = said_of(cell, &module, handle);
                     judge(host, &row.concept, &cell, &exports, &reasons, &mut faults);
                 }
             }
@@ -100,6 +101,16 @@ fn said_of(cell: &str, module: &str, handle: &str) -> String {
     let lower: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
     let cell = cell.replace("`order.", &format!("`{module}.")).replace("`order", &format!("`{lower}"));
     cell.replace("`Order", &format!("`{handle}"))
+}
+
+/// A module as Node calls it: `productOrder`.
+fn camel(module: &str) -> String {
+    let mut words = module.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |name, word| {
+        let mut letters = word.chars();
+        name + &letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect::<String>()
+    })
 }
 
 fn reason(cell: &str) -> Option<&str> {

@@ -8,7 +8,7 @@ use partnerkit_tests::scenario::{LifeCycle, Scenario};
 use partnerkit_tests::scenarios;
 
 macro_rules! for_each {
-    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident $asked:tt),*];)*) => {
         mod no_mutant_survives {$(
             #[test]
             fn $module() {

@@ -19,7 +19,7 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
 }
 
 macro_rules! for_each {
-    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident $asked:tt),*];)*) => {
         fn aggregates(files: &mut Vec<Generated>) -> Result<(), String> {
             $(files.extend(aggregate::<partnerkit::$module::$aggregate>()?);)*
             Ok(())

@@ -22,7 +22,7 @@ mod uniffi;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | gen [--check] \
+const USAGE: &str = "usage: cargo xtask test | soak | demo | bench | gen [--check] | python test \
     | swift | kotlin | (node | swift | kotlin) (test | bench | digest FOLDER)";
 
 /// A file that is generated: where it lies in the repository, and what it says.
@@ -39,6 +39,7 @@ fn main() -> ExitCode {
         ["soak"] => test::run(20_000),
         ["demo"] => demo::run(),
         ["bench"] => demo::bench(),
+        ["python", "test"] => steps::alone("python", |tally| drop(test::python(tally))),
         ["swift"] => swift::build(),
         ["swift", "test"] => steps::alone("swift", swift::run),
         ["swift", "bench"] => swift::bench(),

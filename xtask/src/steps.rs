@@ -123,19 +123,24 @@ fn stream(command: &mut Command) -> std::io::Result<(bool, Vec<String>)> {
     Ok((child.wait()?.success(), lines))
 }
 
-/// The tests that a line counts: of cargo (`test result: ok. 3 passed; 0 failed; …`), of pytest (`== 3 passed, 1 failed in
-/// 2 s ==`), or plainly `3 passed, 0 failed`.
+/// The tests that a line counts: of cargo (`test result: ok. 3 passed; 0 failed; …`), of pytest (`3 passed, 1 failed in 2 s`,
+/// with or without a frame), or plainly `3 passed, 0 failed`.
 fn counts(line: &str) -> Option<(u64, u64)> {
-    let is_summary = line.starts_with("test result:")
-        || (line.starts_with('=') && line.contains(" in "))
-        || line.split(", ").all(|part| part.ends_with(" passed") || part.ends_with(" failed"));
+    let (counted, is_pytest) =
+        line.trim_matches(['=', ' ']).split_once(" in ").map_or((line, false), |(head, _)| (head, true));
+    let is_count = |part: &str| {
+        let (number, word) = part.split_once(' ').unwrap_or_default();
+        number.parse::<u64>().is_ok()
+            && (["passed", "failed"].contains(&word) || (is_pytest && word.bytes().all(|b| b.is_ascii_lowercase())))
+    };
+    let is_summary = line.starts_with("test result:") || counted.split(", ").all(is_count);
     let before = |word: &str| -> Option<u64> {
         let (head, _) = line.split_once(word)?;
         head.trim_end().rsplit(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
     };
     let (passed, failed) = (before(" passed"), before(" failed"));
     // pytest counts what it could not collect apart.
-    let errors = if line.starts_with('=') { before(" error") } else { None };
+    let errors = if is_pytest { before(" error") } else { None };
     if !is_summary || (passed.is_none() && failed.is_none() && errors.is_none()) {
         return None;
     }
@@ -157,6 +162,8 @@ mod tests {
         assert_eq!(counts("test result: ok. 31 passed; 2 failed; 0 ignored; 0 measured"), Some((31, 2)));
         assert_eq!(counts("============ 2 failed, 41 passed, 1 warning in 3.20s ============"), Some((41, 2)));
         assert_eq!(counts("=========== 1 error in 0.20s ==========="), Some((0, 1)));
+        assert_eq!(counts("1 failed, 959 passed in 206.10s (0:03:26)"), Some((959, 1)));
+        assert_eq!(counts("every scenario passed in all languages"), None);
         assert_eq!(counts("21 passed, 0 failed"), Some((21, 0)));
         assert_eq!(counts("we passed, they failed"), None);
         assert_eq!(counts("21 orders passed the gate"), None);

@@ -11,6 +11,8 @@ use crate::steps::{Tally, command, done, root};
 const SOURCES: &str = "bindings-swift/swift";
 /// What UniFFI writes, beside the hand-written sources.
 const GENERATED: &str = "Generated.swift";
+/// How the tests of panics drive every export, written from the library beside it.
+const EXPORTS: &str = "Exports.swift";
 /// Where UniFFI itself writes `try!`: cloning and freeing of objects and buffers, which have no way to fail.
 const PLUMBING: [&str; 4] = ["rustbuffer_from_bytes(", "rustbuffer_free(", "_fn_clone_", "_fn_free_"];
 
@@ -24,6 +26,10 @@ pub(crate) fn run(tally: &mut Tally) {
         (Err(why), _) | (_, Err(why)) => return tally.fail("the Swift package", &why),
     };
     tally.check("no function of the Swift package ends the process", || plumbing_only(&plain));
+    let drives = root().join(SOURCES).join("Tests/Sources/Panics").join(EXPORTS);
+    if let Err(why) = files::copy(&checked.with_file_name("generated").join(EXPORTS), &drives) {
+        return tally.fail("Swift's panic tests", &why);
+    }
     let tested = tests(&checked);
     let on = |action: &str, arguments: &[&str]| {
         let mut swift = swift(&[action]);

@@ -16,12 +16,8 @@ pub(crate) fn run(random_programs: u32) -> Result<(), String> {
     crate::node::run(&mut tally);
     crate::swift::run(&mut tally);
     crate::kotlin::run(&mut tally);
-    match Environment::prepare(&[REQUIREMENTS]) {
-        Ok(python) => {
-            hosts(&mut tally, &python);
-            oracle(&mut tally, &python, random_programs);
-        }
-        Err(why) => tally.fail("Python", &why),
+    if let Some(environment) = python(&mut tally) {
+        oracle(&mut tally, &environment, random_programs);
     }
     let (summary, verdict) = tally.close(&["rust", "python", "node", "swift", "kotlin"]);
     println!("\n{summary}");
@@ -41,7 +37,15 @@ fn rust(tally: &mut Tally) {
     tally.step("what is generated is up to date", &mut cargo(&["xtask", "gen", "--check"]));
 }
 
-fn hosts(tally: &mut Tally, python: &Environment) {
+/// Everything about Python; the environment that it ran in.
+pub(crate) fn python(tally: &mut Tally) -> Option<Environment> {
+    let python = match Environment::prepare(&[REQUIREMENTS]) {
+        Ok(python) => python,
+        Err(why) => {
+            tally.fail("Python", &why);
+            return None;
+        }
+    };
     tally.step(
         "Python",
         python.python(&["-m", "pytest", "-q", "-ra"]).current_dir(crate::steps::root().join("bindings-python")),
@@ -64,6 +68,7 @@ fn hosts(tally: &mut Tally, python: &Environment) {
             "examples",
         ]),
     );
+    Some(python)
 }
 
 fn oracle(tally: &mut Tally, python: &Environment, programs: u32) {

@@ -3,6 +3,9 @@
 import assert from 'node:assert/strict';
 
 import {
+  agreementOf,
+  brief,
+  checkTerms,
   CodeBook,
   Ledger,
   Order,
@@ -11,15 +14,21 @@ import {
   barChart,
   codes,
   distinctClicks,
+  instalmentsOf,
   instant,
   mergeParameters,
   money,
+  monthsOf,
+  occurrencesOf,
   order,
   period,
   rate,
   requireInfluencer,
+  reviewBrief,
+  saveStep,
   settlement,
   signToken,
+  termsOf,
   verifyToken,
   zone,
 } from '../../dist/index.mjs';
@@ -68,6 +77,8 @@ function read({ type, text: parts, bytes }) {
     money: money.read,
     actor: actor.readActor,
     program: settlement.readProgram,
+    brief: brief.readBrief,
+    terms: brief.readTerms,
     'order.request': order.readRequest,
     'code_book.request': codes.readRequest,
     'order.history': (json) => Order.fromJson(json).history(),
@@ -77,6 +88,14 @@ function read({ type, text: parts, bytes }) {
     throw new Mistake(`there is no type ${type}`);
   }
   return readers[type](document);
+}
+
+/** A review without its preview, which is a call of its own, and of its problems code and path. */
+function reviewed({ steps, warnings, canPublish }) {
+  const shown = steps.map(({ step, state, problems }) => {
+    return { step, state, problems: problems.map(({ code, path }) => ({ code, path })) };
+  });
+  return { steps: shown, warnings, canPublish };
 }
 
 const CALLS = {
@@ -105,6 +124,18 @@ const CALLS = {
     requireInfluencer(standing);
     return standing;
   },
+  'brief.save': (given) => saveStep(given.brief ?? null, given.step),
+  'brief.review': (given) => reviewed(reviewBrief(given.brief, given.context)),
+  'brief.preview': (given) => reviewBrief(given.brief, given.context).preview,
+  'brief.terms': (given) => termsOf(given.brief, given.context),
+  'terms.check': ({ terms }) => {
+    checkTerms(terms);
+    return 'ok';
+  },
+  'terms.months': ({ terms }) => monthsOf(terms.schedule),
+  'terms.occurrences': ({ terms, zone: name }) => occurrencesOf(terms, name),
+  'terms.instalments': ({ terms, zone: name }) => instalmentsOf(terms, name),
+  'terms.agreement': ({ terms }) => agreementOf(terms) ?? 'none',
   'live.sign_token': ({ token, keys }) => signToken(token, keys),
   'live.verify_token': ({ token, keys, scope, at }) => verifyToken(token, keys, scope, at),
   'chart.bars': ({ title, bars }) => barChart(title, bars),

@@ -8,7 +8,7 @@ export const SCENARIOS = fileURLToPath(new URL('../../../tests/scenarios/', impo
 
 const EXPECT = ['events', 'repeat', 'notifications', 'postings', 'warnings', 'decisions', 'error', 'errors', 'value'];
 const STEP = ['do', 'context', 'text', 'tick', 'try', 'cells', 'at', 'restart', 'expect'];
-const THEN = ['status', 'version', 'timers', 'views', 'allowed', 'holdings', 'lookups'];
+const THEN = ['status', 'version', 'timers', 'views', 'allowed', 'holdings', 'lookups', 'addresses', 'shippedValue', 'stockTaken'];
 const TABLES = ['lines', 'statements', 'uncredited', 'rejected'];
 
 /** The scenario itself is wrong. */
@@ -53,6 +53,7 @@ function lifeCycle(scenario) {
   known(then, THEN);
   then.views?.forEach((view) => exactly(view, ['actor', 'at', 'view']));
   then.allowed?.forEach((allowed) => exactly(allowed, ['actor', 'at', 'commands']));
+  then.addresses?.forEach((asked) => exactly(asked, ['actor', 'address']));
   then.lookups?.forEach((lookup) => exactly(lookup, ['typed', 'at', 'verdict']));
 }
 

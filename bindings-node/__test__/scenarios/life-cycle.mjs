@@ -3,12 +3,30 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 
-import { CodeBook, CodeBookId, Creator, CreatorId, Order, OrderId, PartnerkitError } from '../../dist/index.mjs';
+import {
+  CodeBook,
+  CodeBookId,
+  Creator,
+  CreatorId,
+  Order,
+  OrderId,
+  Partnership,
+  PartnershipId,
+  PartnerkitError,
+  ProductOrder,
+  ProductOrderId,
+} from '../../dist/index.mjs';
 
 import { Mistake, text } from './form.mjs';
 import { attempt, refused, succeeds } from './judge.mjs';
 
-const KINDS = { order: [Order, OrderId], code_book: [CodeBook, CodeBookId], creator: [Creator, CreatorId] };
+const KINDS = {
+  order: [Order, OrderId],
+  code_book: [CodeBook, CodeBookId],
+  creator: [Creator, CreatorId],
+  partnership: [Partnership, PartnershipId],
+  product_order: [ProductOrder, ProductOrderId],
+};
 
 /** Runs a story from its beginning to `then`. */
 export function run(story) {
@@ -156,5 +174,14 @@ function then(held, then) {
   }
   for (const { typed, at, verdict } of then.lookups ?? []) {
     assert.deepEqual(held.lookup(typed, at), verdict, typed);
+  }
+  for (const { actor, address } of then.addresses ?? []) {
+    assert.deepEqual(held.address(actor), address, 'address');
+  }
+  if (then.shippedValue) {
+    assert.deepEqual(held.shippedValue(), then.shippedValue, 'shippedValue');
+  }
+  if (then.stockTaken) {
+    assert.deepEqual(held.stockTaken(), then.stockTaken, 'stockTaken');
   }
 }

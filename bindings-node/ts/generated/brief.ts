@@ -2,6 +2,7 @@
 // Generated from the core's types by `cargo xtask gen`.
 
 import type * as codes from './codes.js';
+import type * as errors from '../errors.js';
 import type * as network from './network.js';
 import type * as product_order from './product_order.js';
 import type * as value from './value.js';
@@ -1077,27 +1078,8 @@ export interface DatedOccurrence {
   readonly deliverableId: value.DeliverableId;
   /** Which one of the month, or of all, from 1. */
   readonly number: number;
-  /** When its window begins. */
-  readonly from: value.Instant;
-  /** The last day of its window. */
-  readonly dueOn: value.CalendarDate;
-  /** When its window is over: the first instant after that day. */
-  readonly dueAt: value.Instant;
-  /** In which month of the schedule; none where it is not delivered by the month. */
-  readonly month?: number | undefined;
   /** Whether its month is a partial one. */
   readonly partialMonth: boolean;
-}
-
-/**
- * One piece of content that is due. Deliverable, month and number name it, also after an amendment. What has a default
- * may be left out.
- */
-export interface DatedOccurrenceInput {
-  /** Of which deliverable. */
-  readonly deliverableId: value.DeliverableId;
-  /** Which one of the month, or of all, from 1. */
-  readonly number: number;
   /** When its window begins. */
   readonly from: value.Instant;
   /** The last day of its window. */
@@ -1106,16 +1088,6 @@ export interface DatedOccurrenceInput {
   readonly dueAt: value.Instant;
   /** In which month of the schedule; none where it is not delivered by the month. */
   readonly month?: number | undefined;
-  /** Whether its month is a partial one. */
-  readonly partialMonth?: boolean | undefined;
-}
-
-/**
- * Reads a value of DatedOccurrence, strictly: from JSON text, its bytes, or a plain object. Throws `MalformedError`
- * with all problems.
- */
-export function readDatedOccurrence(document: Document): DatedOccurrence {
-  return read('brief.DatedOccurrence', document);
 }
 
 /** At an instant. */
@@ -1177,10 +1149,245 @@ export interface Instalment {
   readonly name?: value.Label | undefined;
 }
 
+/** A step of a brief. They can be saved in any order. */
+export type Step =
+  /** What it is about. */
+  | 'overview'
+  /** From when to when, and how content is reviewed. */
+  | 'schedule'
+  /** What the creator delivers. */
+  | 'deliverables'
+  /** What the creator gets. */
+  | 'compensation'
+  /** How content is recognised. */
+  | 'tracking'
+  /** What the creator is given to work with. */
+  | 'assets'
+  /** What the creator agrees to. */
+  | 'rights'
+  /** What the sections of the creator's view are called. */
+  | 'titles'
+  /** The whole, before it is published. */
+  | 'review';
+
+/** Every Step, in order. */
+export const steps: readonly Step[] = [
+  'overview',
+  'schedule',
+  'deliverables',
+  'compensation',
+  'tracking',
+  'assets',
+  'rights',
+  'titles',
+  'review',
+];
+
+/** How far a step is. */
+export type StepState =
+  /** It was never saved. */
+  | 'empty'
+  /** It was saved, and has problems. */
+  | 'incomplete'
+  /** It has no problems. */
+  | 'complete';
+
+/** Every StepState, in order. */
+export const stepStates: readonly StepState[] = [
+  'empty',
+  'incomplete',
+  'complete',
+];
+
+/** How far a step is, and what it lacks. */
+export interface StepReview {
+  /** Which step. */
+  readonly step: Step;
+  /** How far it is. */
+  readonly state: StepState;
+  /**
+   * What keeps the brief from being published, with paths into the brief. An empty step that publishing needs has the
+   * problem that it is empty.
+   */
+  readonly problems: readonly errors.Problem[];
+}
+
+/** What the brand should know though it may publish. */
+export type BriefWarningKind =
+  /** Stories and their metrics will not be collected: the connection is optional, and the creator's is not known. */
+  | 'stories_not_collected'
+  /** An Instagram deliverable is called a story and is none. */
+  | 'named_story'
+  /** The creator has no account on the network. */
+  | 'no_account'
+  /** The payment exceeds the budget. */
+  | 'budget_exceeded'
+  /** The last day that was set is not the one that follows from the duration. */
+  | 'end_overridden'
+  /** The first or last month of a monthly delivery is a partial one. */
+  | 'partial_month'
+  /** Nothing is to be delivered. */
+  | 'no_deliverables'
+  /** No hashtag or mention marks the content, and none can be reported by hand: none will be found. */
+  | 'nothing_marks_content'
+  /** One code or link for all creators: an order with it cannot tell who brought it. */
+  | 'coarse_attribution'
+  /** No piece of the product is left. */
+  | 'out_of_stock'
+  /** No agreement is asked: publishing begins the partnership. */
+  | 'no_agreement'
+  /** The creator gets something, and is not asked to disclose it. */
+  | 'disclosure_not_asked';
+
+/** Every BriefWarningKind, in order. */
+export const briefWarningKinds: readonly BriefWarningKind[] = [
+  'stories_not_collected',
+  'named_story',
+  'no_account',
+  'budget_exceeded',
+  'end_overridden',
+  'partial_month',
+  'no_deliverables',
+  'nothing_marks_content',
+  'coarse_attribution',
+  'out_of_stock',
+  'no_agreement',
+  'disclosure_not_asked',
+];
+
+/** A warning and its place. */
+export interface BriefWarning {
+  /** What it is. */
+  readonly warning: BriefWarningKind;
+  /** JSON pointer into the brief. */
+  readonly path: string;
+}
+
+/** From when to when, as the creator sees it. */
+export interface SchedulePreview {
+  /** The months of a monthly delivery; partial ones say so. */
+  readonly months: readonly ScheduleMonth[];
+  /** The first day. */
+  readonly start?: value.CalendarDate | undefined;
+  /** The last day. */
+  readonly end?: value.CalendarDate | undefined;
+  /** How content is reviewed. */
+  readonly review?: ReviewPolicy | undefined;
+}
+
+/** Products as the creator sees them: prices only where they are shown, and never how many there are. */
+export interface ProductPreview {
+  /** When they are sent. */
+  readonly sending?: Sending | undefined;
+  /** What there is to choose from. */
+  readonly offer?: product_order.OfferView | undefined;
+}
+
+/** A share of what the creator sells, as the creator sees it. */
+export interface CommissionPreview {
+  /** Whether the creator gets a discount code. */
+  readonly hasCode: boolean;
+  /** Whether the creator gets an affiliate link. */
+  readonly hasLink: boolean;
+  /** What an order earns. */
+  readonly pay?: CommissionPay | undefined;
+}
+
+/** What the creator gets, as the creator sees it. */
+export interface CompensationPreview {
+  /** What the creator reads of it before the details. */
+  readonly preview?: value.Prose | undefined;
+  /** Money. */
+  readonly payment?: PaymentDraft | undefined;
+  /** Products. */
+  readonly product?: ProductPreview | undefined;
+  /** A share of what the creator sells. */
+  readonly commission?: CommissionPreview | undefined;
+}
+
+/** What the creator gets, as the creator sees it. What has a default may be left out. */
+export interface CompensationPreviewInput {
+  /** What the creator reads of it before the details. */
+  readonly preview?: value.Prose | undefined;
+  /** Money. */
+  readonly payment?: PaymentDraftInput | undefined;
+  /** Products. */
+  readonly product?: ProductPreview | undefined;
+  /** A share of what the creator sells. */
+  readonly commission?: CommissionPreview | undefined;
+}
+
+/** What the creator would see. What the brief does not have yet is left out. */
+export interface Preview {
+  /** What the sections are called. */
+  readonly titles: Titles;
+  /** What the creator delivers. */
+  readonly deliverables: readonly DeliverableDraft[];
+  /** How content is recognised. */
+  readonly tracking: Tracking;
+  /** What the creator is given to work with. */
+  readonly assets: readonly Asset[];
+  /** What the creator agrees to. */
+  readonly rights: Rights;
+  /** The brand. */
+  readonly brand?: value.Label | undefined;
+  /** The name that the creator reads. */
+  readonly name?: value.Label | undefined;
+  /** What the creator should know. */
+  readonly text?: value.Prose | undefined;
+  /** From when to when, and how content is reviewed. */
+  readonly schedule?: SchedulePreview | undefined;
+  /** What the creator gets. */
+  readonly compensation?: CompensationPreview | undefined;
+}
+
+/** What the creator would see. What the brief does not have yet is left out. What has a default may be left out. */
+export interface PreviewInput {
+  /** What the sections are called. */
+  readonly titles: Titles;
+  /** What the creator delivers. */
+  readonly deliverables: readonly DeliverableDraft[];
+  /** How content is recognised. */
+  readonly tracking: TrackingInput;
+  /** What the creator is given to work with. */
+  readonly assets: readonly Asset[];
+  /** What the creator agrees to. */
+  readonly rights: RightsInput;
+  /** The brand. */
+  readonly brand?: value.Label | undefined;
+  /** The name that the creator reads. */
+  readonly name?: value.Label | undefined;
+  /** What the creator should know. */
+  readonly text?: value.Prose | undefined;
+  /** From when to when, and how content is reviewed. */
+  readonly schedule?: SchedulePreview | undefined;
+  /** What the creator gets. */
+  readonly compensation?: CompensationPreviewInput | undefined;
+}
+
+/** The whole brief: how far each step is, what the brand should know, and what the creator would see. */
+export interface Review {
+  /** All nine, in their order. */
+  readonly steps: readonly StepReview[];
+  /** What the brand should know, though it may publish. */
+  readonly warnings: readonly BriefWarning[];
+  /** What the creator would see. */
+  readonly preview: Preview;
+  /** Whether it can be published: no step has a problem. */
+  readonly canPublish: boolean;
+}
+
 /**
- * Reads a value of Instalment, strictly: from JSON text, its bytes, or a plain object. Throws `MalformedError` with all
- * problems.
+ * The whole brief: how far each step is, what the brand should know, and what the creator would see. What has a default
+ * may be left out.
  */
-export function readInstalment(document: Document): Instalment {
-  return read('brief.Instalment', document);
+export interface ReviewInput {
+  /** All nine, in their order. */
+  readonly steps: readonly StepReview[];
+  /** What the brand should know, though it may publish. */
+  readonly warnings: readonly BriefWarning[];
+  /** What the creator would see. */
+  readonly preview: PreviewInput;
+  /** Whether it can be published: no step has a problem. */
+  readonly canPublish: boolean;
 }

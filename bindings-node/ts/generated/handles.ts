@@ -8,12 +8,12 @@ import type { History } from '../decision.js';
 import { answer } from '../errors.js';
 import type { Actor } from './actor.js';
 import type { Format } from './aggregate.js';
+import type * as brief from './brief.js';
 import type * as creator from './creator.js';
-import type * as engagement from './engagement.js';
 import type * as order from './order.js';
 import type * as partnership from './partnership.js';
 import type * as product_order from './product_order.js';
-import type { CreatorId, EngagementId, Instant, OrderId, PartnershipId, ProductOrderId } from './value.js';
+import type { CreatorId, Instant, Money, OrderId, PartnershipId, ProductOrderId } from './value.js';
 
 /** The types that Order works with. */
 export interface OrderKinds {
@@ -79,7 +79,7 @@ export class Order extends Aggregate<OrderKinds> {
 
   /** For `console.log`. */
   [inspect.custom](): string {
-    return `<Order ${this.id}: ${this.status ?? 'before it is placed'}, version ${String(this.version)}>`;
+    return `<Order ${this.id}: ${this.status ?? 'nothing yet'}, version ${String(this.version)}>`;
   }
 }
 
@@ -155,7 +155,7 @@ export class Creator extends Aggregate<CreatorKinds> {
 
   /** For `console.log`. */
   [inspect.custom](): string {
-    return `<Creator ${this.id}: ${this.status ?? 'before being added'}, version ${String(this.version)}>`;
+    return `<Creator ${this.id}: ${this.status ?? 'nothing yet'}, version ${String(this.version)}>`;
   }
 }
 
@@ -221,9 +221,30 @@ export class ProductOrder extends Aggregate<ProductOrderKinds> {
     return asked(this.handle, 'allowed', { actor, at });
   }
 
+  /**
+   * Where to send the goods, for who sends them: the brand from its approval until all has ended, the platform and the
+   * creator at any time. Nothing else gives the address.
+   */
+  address(actor: Actor): creator.Address | null {
+    return asked(this.handle, 'address', { actor });
+  }
+
+  /**
+   * What was shipped to the creator is worth, in each currency, for statements: every shipment by the prices of the
+   * offer but those that are lost or came back.
+   */
+  shippedValue(): readonly Money[] {
+    return asked(this.handle, 'shipped_value', {});
+  }
+
+  /** What the order has taken from the stock and not given back, by product and variant. */
+  stockTaken(): readonly product_order.StockLevel[] {
+    return asked(this.handle, 'stock_taken', {});
+  }
+
   /** For `console.log`. */
   [inspect.custom](): string {
-    return `<ProductOrder ${this.id}: ${this.status ?? 'before it is offered'}, version ${String(this.version)}>`;
+    return `<ProductOrder ${this.id}: ${this.status ?? 'nothing yet'}, version ${String(this.version)}>`;
   }
 }
 
@@ -289,76 +310,26 @@ export class Partnership extends Aggregate<PartnershipKinds> {
     return asked(this.handle, 'allowed', { actor, at });
   }
 
-  /** For `console.log`. */
-  [inspect.custom](): string {
-    return `<Partnership ${this.id}: ${this.status ?? 'before it is opened'}, version ${String(this.version)}>`;
+  /** The terms that hold at a moment: from the beginning of the partnership on always those of one revision. */
+  termsAt(at: Instant): brief.Terms | null {
+    return asked(this.handle, 'terms_at', { at });
   }
-}
 
-/** The types that Engagement works with. */
-export interface EngagementKinds {
-  readonly id: EngagementId;
-  readonly command: engagement.Command;
-  readonly request: engagement.Request;
-  readonly context: engagement.Context;
-  readonly event: engagement.Event;
-  readonly timer: engagement.Timer;
-}
-
-/**
- * An engagement: what was agreed, being carried out. Its content is reviewed, found and verified, and paid.
- *
- * `new Engagement(id)` is one before it begins. Commands and events are in the namespace `engagement`.
- */
-export class Engagement extends Aggregate<EngagementKinds> {
-  constructor(id: EngagementId);
-  /** @internal */
-  constructor(from: unknown);
-  constructor(from: unknown) {
-    super('engagement', from);
+  /** The revision that holds at a moment; nothing before the partnership has begun. */
+  revisionAt(at: Instant): partnership.Revision | null {
+    return asked(this.handle, 'revision_at', { at });
   }
 
   /**
-   * Rebuilds it from what `history()` gave, in this release or an earlier one.
-   *
-   * Throws `MalformedError`: `replay.gap`, `replay.wrong_aggregate`, `replay.time_order`, `replay.unknown_type`.
+   * How far each step of the brief is, all problems, the warnings, and what the creator would see. For the brand: it
+   * speaks of the budget.
    */
-  static replay(history: History<EngagementId, engagement.Event, engagement.Command>): Engagement {
-    return new Engagement(replayed('engagement', history));
-  }
-
-  /** Rebuilds it from what `toJson()` gave: text, or its bytes. */
-  static fromJson(json: string | Uint8Array): Engagement {
-    return new Engagement(loaded('engagement', json));
-  }
-
-  /** The life cycle as a drawing. */
-  static diagram(format: Format = 'mermaid'): string {
-    return drawn('engagement', format);
-  }
-
-  /** Another handle with the same history: what happens to one does not happen to the other. */
-  copy(): Engagement {
-    return new Engagement(answer(() => this.handle.copy()));
-  }
-
-  /** Where it stands; null before it begins. */
-  get status(): engagement.StatusKind | null {
-    return asked(this.handle, 'status', {});
-  }
-
-  /** What an actor sees at a moment; null before it begins, and for who has no part in it. */
-  view(actor: Actor, at: Instant): engagement.EngagementView | null {
-    return asked(this.handle, 'view', { actor, at });
-  }
-
-  /** What an actor may do at a moment. */
-  allowed(actor: Actor, at: Instant): readonly engagement.CommandKind[] {
-    return asked(this.handle, 'allowed', { actor, at });
+  review(context: partnership.Context, at: Instant): brief.Review | null {
+    return asked(this.handle, 'review', { context, at });
   }
 
   /** For `console.log`. */
   [inspect.custom](): string {
-    return `<Engagement ${this.id}: ${this.status ?? 'before it begins'}, version ${String(this.version)}>`;
+    return `<Partnership ${this.id}: ${this.status ?? 'nothing yet'}, version ${String(this.version)}>`;
   }
 }

@@ -4,7 +4,6 @@
 import type * as actor from './actor.js';
 import type * as brief from './brief.js';
 import type * as creator from './creator.js';
-import type * as product_order from './product_order.js';
 import type * as value from './value.js';
 import { type Document, read } from '../wire.js';
 
@@ -559,7 +558,7 @@ export type RevisionState =
   | 'superseded'
   /** The creator said no to it. */
   | 'declined'
-  /** The brand took it back. */
+  /** The brand took it back, or the partnership was over before it was answered. */
   | 'withdrawn';
 
 /** Every RevisionState, in order. */
@@ -639,108 +638,6 @@ export interface BudgetView {
   readonly budget?: value.Money | undefined;
 }
 
-/** From when to when, as the creator sees it. */
-export interface SchedulePreview {
-  /** The months of a monthly delivery; partial ones say so. */
-  readonly months: readonly brief.ScheduleMonth[];
-  /** The first day. */
-  readonly start?: value.CalendarDate | undefined;
-  /** The last day. */
-  readonly end?: value.CalendarDate | undefined;
-  /** How content is reviewed. */
-  readonly review?: brief.ReviewPolicy | undefined;
-}
-
-/** Products as the creator sees them: prices only where they are shown, and never how many there are. */
-export interface ProductPreview {
-  /** When they are sent. */
-  readonly sending?: brief.Sending | undefined;
-  /** What there is to choose from. */
-  readonly offer?: product_order.OfferView | undefined;
-}
-
-/** A share of what the creator sells, as the creator sees it. */
-export interface CommissionPreview {
-  /** Whether the creator gets a discount code. */
-  readonly hasCode: boolean;
-  /** Whether the creator gets an affiliate link. */
-  readonly hasLink: boolean;
-  /** What an order earns. */
-  readonly pay?: brief.CommissionPay | undefined;
-}
-
-/** What the creator gets, as the creator sees it. */
-export interface CompensationPreview {
-  /** What the creator reads of it before the details. */
-  readonly preview?: value.Prose | undefined;
-  /** Money. */
-  readonly payment?: brief.PaymentDraft | undefined;
-  /** Products. */
-  readonly product?: ProductPreview | undefined;
-  /** A share of what the creator sells. */
-  readonly commission?: CommissionPreview | undefined;
-}
-
-/** What the creator gets, as the creator sees it. What has a default may be left out. */
-export interface CompensationPreviewInput {
-  /** What the creator reads of it before the details. */
-  readonly preview?: value.Prose | undefined;
-  /** Money. */
-  readonly payment?: brief.PaymentDraftInput | undefined;
-  /** Products. */
-  readonly product?: ProductPreview | undefined;
-  /** A share of what the creator sells. */
-  readonly commission?: CommissionPreview | undefined;
-}
-
-/** What the creator would see. What the brief does not have yet is left out. */
-export interface Preview {
-  /** What the sections are called. */
-  readonly titles: brief.Titles;
-  /** What the creator delivers. */
-  readonly deliverables: readonly brief.DeliverableDraft[];
-  /** How content is recognised. */
-  readonly tracking: brief.Tracking;
-  /** What the creator is given to work with. */
-  readonly assets: readonly brief.Asset[];
-  /** What the creator agrees to. */
-  readonly rights: brief.Rights;
-  /** The brand. */
-  readonly brand?: value.Label | undefined;
-  /** The name that the creator reads. */
-  readonly name?: value.Label | undefined;
-  /** What the creator should know. */
-  readonly text?: value.Prose | undefined;
-  /** From when to when, and how content is reviewed. */
-  readonly schedule?: SchedulePreview | undefined;
-  /** What the creator gets. */
-  readonly compensation?: CompensationPreview | undefined;
-}
-
-/** What the creator would see. What the brief does not have yet is left out. What has a default may be left out. */
-export interface PreviewInput {
-  /** What the sections are called. */
-  readonly titles: brief.Titles;
-  /** What the creator delivers. */
-  readonly deliverables: readonly brief.DeliverableDraft[];
-  /** How content is recognised. */
-  readonly tracking: brief.TrackingInput;
-  /** What the creator is given to work with. */
-  readonly assets: readonly brief.Asset[];
-  /** What the creator agrees to. */
-  readonly rights: brief.RightsInput;
-  /** The brand. */
-  readonly brand?: value.Label | undefined;
-  /** The name that the creator reads. */
-  readonly name?: value.Label | undefined;
-  /** What the creator should know. */
-  readonly text?: value.Prose | undefined;
-  /** From when to when, and how content is reviewed. */
-  readonly schedule?: SchedulePreview | undefined;
-  /** What the creator gets. */
-  readonly compensation?: CompensationPreviewInput | undefined;
-}
-
 /** A revision of the terms as the creator sees it. */
 export interface RevisionView {
   /** Which one, from 1. */
@@ -748,7 +645,7 @@ export interface RevisionView {
   /** When it was offered. */
   readonly madeAt: value.Instant;
   /** The terms. */
-  readonly preview: Preview;
+  readonly preview: brief.Preview;
   /** What is different from the terms whose place it takes. */
   readonly changes: readonly Change[];
   /** How it stands with it. */
@@ -770,7 +667,7 @@ export interface RevisionViewInput {
   /** When it was offered. */
   readonly madeAt: value.Instant;
   /** The terms. */
-  readonly preview: PreviewInput;
+  readonly preview: brief.PreviewInput;
   /** What is different from the terms whose place it takes. */
   readonly changes: readonly Change[];
   /** How it stands with it. */
@@ -855,7 +752,7 @@ export interface CreatorPartnershipView {
   /** With whom. */
   readonly brandId: value.BrandId;
   /** What holds, or before that what is offered. */
-  readonly preview: Preview;
+  readonly preview: brief.Preview;
   /** All revisions of the terms. */
   readonly revisions: readonly RevisionView[];
   /** What this actor may do now. */
@@ -878,7 +775,7 @@ export interface CreatorPartnershipViewInput {
   /** With whom. */
   readonly brandId: value.BrandId;
   /** What holds, or before that what is offered. */
-  readonly preview: PreviewInput;
+  readonly preview: brief.PreviewInput;
   /** All revisions of the terms. */
   readonly revisions: readonly RevisionViewInput[];
   /** What this actor may do now. */

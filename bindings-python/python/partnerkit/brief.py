@@ -14,8 +14,9 @@ from uuid import UUID
 from partnerkit._partnerkit import Money, Rate
 from partnerkit._values import Shapes, StrEnum, Value, frozen_lists, read_union
 from partnerkit.codes import ExternalProgramme, GroupKind, GroupMode, PayoutRate
+from partnerkit.errors import Problem
 from partnerkit.network import MediaType, Network
-from partnerkit.product_order import Offer
+from partnerkit.product_order import Offer, OfferView
 
 __all__ = [
     "AfterAcceptanceInstalmentDue",
@@ -29,11 +30,15 @@ __all__ = [
     "AtInstalmentDue",
     "AtMilestoneDue",
     "Brief",
+    "BriefWarning",
+    "BriefWarningKind",
     "Commission",
     "CommissionDraft",
     "CommissionPay",
+    "CommissionPreview",
     "Compensation",
     "CompensationDraft",
+    "CompensationPreview",
     "CompensationStepContent",
     "Configured",
     "CreatorFacts",
@@ -80,9 +85,12 @@ __all__ = [
     "PerDeliverableDispersal",
     "PercentShare",
     "PerpetualUsageLength",
+    "Preview",
     "ProductCompensation",
     "ProductDraft",
+    "ProductPreview",
     "RateCommissionPay",
+    "Review",
     "ReviewContext",
     "ReviewPolicy",
     "Rights",
@@ -90,10 +98,14 @@ __all__ = [
     "Schedule",
     "ScheduleDraft",
     "ScheduleMonth",
+    "SchedulePreview",
     "ScheduleStepContent",
     "Sending",
     "Share",
+    "Step",
     "StepContent",
+    "StepReview",
+    "StepState",
     "StoryConnection",
     "Terms",
     "Timing",
@@ -1009,10 +1021,10 @@ class Brief(Value):
     _wire: ClassVar[Shapes] = (
         ("overview", "overview", Overview),
         ("schedule", "schedule", ScheduleDraft),
-        ("deliverables", "deliverables", (DeliverableDraft,)),
+        ("deliverables", "deliverables", [DeliverableDraft]),
         ("compensation", "compensation", CompensationDraft),
         ("tracking", "tracking", Tracking),
-        ("assets", "assets", (Asset,)),
+        ("assets", "assets", [Asset]),
         ("rights", "rights", Rights),
         ("titles", "titles", Titles),
     )
@@ -1348,7 +1360,7 @@ class ReviewContext(Value):
     """What the host knows and a brief does not. What is left out is not checked."""
 
     _kind: ClassVar[str] = "brief.ReviewContext"
-    _wire: ClassVar[Shapes] = (("creator", "creator", CreatorFacts), ("groups", "groups", (GroupFacts,)))
+    _wire: ClassVar[Shapes] = (("creator", "creator", CreatorFacts), ("groups", "groups", [GroupFacts]))
 
     creator: CreatorFacts | None = None
     """The creator it is for, where that is one."""
@@ -1516,3 +1528,250 @@ class Instalment(Value):
     """When it is due."""
     name: str | None = None
     """The milestone's name, where it is one."""
+
+
+class Step(StrEnum):
+    """A step of a brief. They can be saved in any order."""
+
+    OVERVIEW = "overview"
+    """What it is about."""
+    SCHEDULE = "schedule"
+    """From when to when, and how content is reviewed."""
+    DELIVERABLES = "deliverables"
+    """What the creator delivers."""
+    COMPENSATION = "compensation"
+    """What the creator gets."""
+    TRACKING = "tracking"
+    """How content is recognised."""
+    ASSETS = "assets"
+    """What the creator is given to work with."""
+    RIGHTS = "rights"
+    """What the creator agrees to."""
+    TITLES = "titles"
+    """What the sections of the creator's view are called."""
+    REVIEW = "review"
+    """The whole, before it is published."""
+
+
+class StepState(StrEnum):
+    """How far a step is."""
+
+    EMPTY = "empty"
+    """It was never saved."""
+    INCOMPLETE = "incomplete"
+    """It was saved, and has problems."""
+    COMPLETE = "complete"
+    """It has no problems."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepReview(Value):
+    """How far a step is, and what it lacks."""
+
+    _kind: ClassVar[str] = "brief.StepReview"
+    _wire: ClassVar[Shapes] = (
+        ("step", "step", Step),
+        ("state", "state", StepState),
+        ("problems", "problems", [Problem]),
+    )
+
+    step: Step
+    """Which step."""
+    state: StepState
+    """How far it is."""
+    problems: Sequence[Problem]
+    """What keeps the brief from being published, with paths into the brief. An empty step that publishing needs has the
+    problem that it is empty.
+    """
+
+    def __post_init__(self) -> None:
+        frozen_lists(self, "problems")
+
+
+class BriefWarningKind(StrEnum):
+    """What the brand should know though it may publish."""
+
+    STORIES_NOT_COLLECTED = "stories_not_collected"
+    """Stories and their metrics will not be collected: the connection is optional, and the creator's is not known."""
+    NAMED_STORY = "named_story"
+    """An Instagram deliverable is called a story and is none."""
+    NO_ACCOUNT = "no_account"
+    """The creator has no account on the network."""
+    BUDGET_EXCEEDED = "budget_exceeded"
+    """The payment exceeds the budget."""
+    END_OVERRIDDEN = "end_overridden"
+    """The last day that was set is not the one that follows from the duration."""
+    PARTIAL_MONTH = "partial_month"
+    """The first or last month of a monthly delivery is a partial one."""
+    NO_DELIVERABLES = "no_deliverables"
+    """Nothing is to be delivered."""
+    NOTHING_MARKS_CONTENT = "nothing_marks_content"
+    """No hashtag or mention marks the content, and none can be reported by hand: none will be found."""
+    COARSE_ATTRIBUTION = "coarse_attribution"
+    """One code or link for all creators: an order with it cannot tell who brought it."""
+    OUT_OF_STOCK = "out_of_stock"
+    """No piece of the product is left."""
+    NO_AGREEMENT = "no_agreement"
+    """No agreement is asked: publishing begins the partnership."""
+    DISCLOSURE_NOT_ASKED = "disclosure_not_asked"
+    """The creator gets something, and is not asked to disclose it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefWarning(Value):
+    """A warning and its place."""
+
+    _kind: ClassVar[str] = "brief.BriefWarning"
+    _wire: ClassVar[Shapes] = (("warning", "warning", BriefWarningKind), ("path", "path", str))
+
+    warning: BriefWarningKind
+    """What it is."""
+    path: str
+    """JSON pointer into the brief."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchedulePreview(Value):
+    """From when to when, as the creator sees it."""
+
+    _kind: ClassVar[str] = "brief.SchedulePreview"
+    _wire: ClassVar[Shapes] = (
+        ("months", "months", [ScheduleMonth]),
+        ("start", "start", date),
+        ("end", "end", date),
+        ("review", "review", ReviewPolicy),
+    )
+
+    months: Sequence[ScheduleMonth]
+    """The months of a monthly delivery; partial ones say so."""
+    start: date | None = None
+    """The first day."""
+    end: date | None = None
+    """The last day."""
+    review: ReviewPolicy | None = None
+    """How content is reviewed."""
+
+    def __post_init__(self) -> None:
+        frozen_lists(self, "months")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProductPreview(Value):
+    """Products as the creator sees them: prices only where they are shown, and never how many there are."""
+
+    _kind: ClassVar[str] = "brief.ProductPreview"
+    _wire: ClassVar[Shapes] = (("sending", "sending", Sending), ("offer", "offer", OfferView))
+
+    sending: Sending | None = None
+    """When they are sent."""
+    offer: OfferView | None = None
+    """What there is to choose from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommissionPreview(Value):
+    """A share of what the creator sells, as the creator sees it."""
+
+    _kind: ClassVar[str] = "brief.CommissionPreview"
+    _wire: ClassVar[Shapes] = (
+        ("has_code", "hasCode", bool),
+        ("has_link", "hasLink", bool),
+        ("pay", "pay", CommissionPay),
+    )
+
+    has_code: bool
+    """Whether the creator gets a discount code."""
+    has_link: bool
+    """Whether the creator gets an affiliate link."""
+    pay: CommissionPay | None = None
+    """What an order earns."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompensationPreview(Value):
+    """What the creator gets, as the creator sees it."""
+
+    _kind: ClassVar[str] = "brief.CompensationPreview"
+    _wire: ClassVar[Shapes] = (
+        ("preview", "preview", str),
+        ("payment", "payment", PaymentDraft),
+        ("product", "product", ProductPreview),
+        ("commission", "commission", CommissionPreview),
+    )
+
+    preview: str | None = field(default=None, repr=False)
+    """What the creator reads of it before the details."""
+    payment: PaymentDraft | None = None
+    """Money."""
+    product: ProductPreview | None = None
+    """Products."""
+    commission: CommissionPreview | None = None
+    """A share of what the creator sells."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview(Value):
+    """What the creator would see. What the brief does not have yet is left out."""
+
+    _kind: ClassVar[str] = "brief.Preview"
+    _wire: ClassVar[Shapes] = (
+        ("titles", "titles", Titles),
+        ("deliverables", "deliverables", [DeliverableDraft]),
+        ("tracking", "tracking", Tracking),
+        ("assets", "assets", [Asset]),
+        ("rights", "rights", Rights),
+        ("brand", "brand", str),
+        ("name", "name", str),
+        ("text", "text", str),
+        ("schedule", "schedule", SchedulePreview),
+        ("compensation", "compensation", CompensationPreview),
+    )
+
+    titles: Titles
+    """What the sections are called."""
+    deliverables: Sequence[DeliverableDraft]
+    """What the creator delivers."""
+    tracking: Tracking
+    """How content is recognised."""
+    assets: Sequence[Asset]
+    """What the creator is given to work with."""
+    rights: Rights
+    """What the creator agrees to."""
+    brand: str | None = None
+    """The brand."""
+    name: str | None = None
+    """The name that the creator reads."""
+    text: str | None = field(default=None, repr=False)
+    """What the creator should know."""
+    schedule: SchedulePreview | None = None
+    """From when to when, and how content is reviewed."""
+    compensation: CompensationPreview | None = None
+    """What the creator gets."""
+
+    def __post_init__(self) -> None:
+        frozen_lists(self, "deliverables", "assets")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review(Value):
+    """The whole brief: how far each step is, what the brand should know, and what the creator would see."""
+
+    _kind: ClassVar[str] = "brief.Review"
+    _wire: ClassVar[Shapes] = (
+        ("steps", "steps", [StepReview]),
+        ("warnings", "warnings", [BriefWarning]),
+        ("preview", "preview", Preview),
+        ("can_publish", "canPublish", bool),
+    )
+
+    steps: Sequence[StepReview]
+    """All nine, in their order."""
+    warnings: Sequence[BriefWarning]
+    """What the brand should know, though it may publish."""
+    preview: Preview
+    """What the creator would see."""
+    can_publish: bool
+    """Whether it can be published: no step has a problem."""
+
+    def __post_init__(self) -> None:
+        frozen_lists(self, "steps", "warnings")

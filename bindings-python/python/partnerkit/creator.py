@@ -174,7 +174,7 @@ class EditProfile(Value):
 
     _kind: ClassVar[str] = "creator.Command"
     _tag: ClassVar[str | None] = "edit_profile"
-    _wire: ClassVar[Shapes] = (("display_name", "displayName", str), ("emails", "emails", (str,)))
+    _wire: ClassVar[Shapes] = (("display_name", "displayName", str), ("emails", "emails", [str]))
 
     display_name: str | None = field(default=None, repr=False)
     """The name that the creator goes by."""

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from typing import ClassVar, TypeAlias
 from uuid import UUID
 
 from partnerkit._partnerkit import Money
 from partnerkit._values import Shapes, StrEnum, Value, frozen_lists, read_union
 from partnerkit.actor import Actor, Role
-from partnerkit.brief import Asset, Brief, CommissionPay, DeliverableDraft, GroupFacts, OverBudget, PaymentDraft, ReviewPolicy, Rights, ScheduleMonth, Sending, StepContent, Terms, Titles, Tracking
+from partnerkit.brief import Brief, GroupFacts, OverBudget, Preview, StepContent, Terms
 from partnerkit.creator import Standing
-from partnerkit.product_order import OfferView
 
 __all__ = [
     "Accept",
@@ -39,8 +38,6 @@ __all__ = [
     "Change",
     "Command",
     "CommandKind",
-    "CommissionPreview",
-    "CompensationPreview",
     "Complete",
     "Completed",
     "Context",
@@ -57,8 +54,6 @@ __all__ = [
     "PartnershipView",
     "Pause",
     "Paused",
-    "Preview",
-    "ProductPreview",
     "Publish",
     "Published",
     "RecordSpend",
@@ -72,7 +67,6 @@ __all__ = [
     "RevisionView",
     "SaveStep",
     "ScheduleEnded",
-    "SchedulePreview",
     "SetBudget",
     "SpendRecorded",
     "StatusKind",
@@ -830,7 +824,7 @@ class RevisionState(StrEnum):
     DECLINED = "declined"
     """The creator said no to it."""
     WITHDRAWN = "withdrawn"
-    """The brand took it back."""
+    """The brand took it back, or the partnership was over before it was answered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -916,128 +910,6 @@ class BudgetView(Value):
 
     def __post_init__(self) -> None:
         frozen_lists(self, "committed", "spent")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SchedulePreview(Value):
-    """From when to when, as the creator sees it."""
-
-    _kind: ClassVar[str] = "partnership.SchedulePreview"
-    _wire: ClassVar[Shapes] = (
-        ("months", "months", [ScheduleMonth]),
-        ("start", "start", date),
-        ("end", "end", date),
-        ("review", "review", ReviewPolicy),
-    )
-
-    months: Sequence[ScheduleMonth]
-    """The months of a monthly delivery; partial ones say so."""
-    start: date | None = None
-    """The first day."""
-    end: date | None = None
-    """The last day."""
-    review: ReviewPolicy | None = None
-    """How content is reviewed."""
-
-    def __post_init__(self) -> None:
-        frozen_lists(self, "months")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProductPreview(Value):
-    """Products as the creator sees them: prices only where they are shown, and never how many there are."""
-
-    _kind: ClassVar[str] = "partnership.ProductPreview"
-    _wire: ClassVar[Shapes] = (("sending", "sending", Sending), ("offer", "offer", OfferView))
-
-    sending: Sending | None = None
-    """When they are sent."""
-    offer: OfferView | None = None
-    """What there is to choose from."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CommissionPreview(Value):
-    """A share of what the creator sells, as the creator sees it."""
-
-    _kind: ClassVar[str] = "partnership.CommissionPreview"
-    _wire: ClassVar[Shapes] = (
-        ("has_code", "hasCode", bool),
-        ("has_link", "hasLink", bool),
-        ("pay", "pay", CommissionPay),
-    )
-
-    has_code: bool
-    """Whether the creator gets a discount code."""
-    has_link: bool
-    """Whether the creator gets an affiliate link."""
-    pay: CommissionPay | None = None
-    """What an order earns."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CompensationPreview(Value):
-    """What the creator gets, as the creator sees it."""
-
-    _kind: ClassVar[str] = "partnership.CompensationPreview"
-    _wire: ClassVar[Shapes] = (
-        ("preview", "preview", str),
-        ("payment", "payment", PaymentDraft),
-        ("product", "product", ProductPreview),
-        ("commission", "commission", CommissionPreview),
-    )
-
-    preview: str | None = field(default=None, repr=False)
-    """What the creator reads of it before the details."""
-    payment: PaymentDraft | None = None
-    """Money."""
-    product: ProductPreview | None = None
-    """Products."""
-    commission: CommissionPreview | None = None
-    """A share of what the creator sells."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preview(Value):
-    """What the creator would see. What the brief does not have yet is left out."""
-
-    _kind: ClassVar[str] = "partnership.Preview"
-    _wire: ClassVar[Shapes] = (
-        ("titles", "titles", Titles),
-        ("deliverables", "deliverables", [DeliverableDraft]),
-        ("tracking", "tracking", Tracking),
-        ("assets", "assets", [Asset]),
-        ("rights", "rights", Rights),
-        ("brand", "brand", str),
-        ("name", "name", str),
-        ("text", "text", str),
-        ("schedule", "schedule", SchedulePreview),
-        ("compensation", "compensation", CompensationPreview),
-    )
-
-    titles: Titles
-    """What the sections are called."""
-    deliverables: Sequence[DeliverableDraft]
-    """What the creator delivers."""
-    tracking: Tracking
-    """How content is recognised."""
-    assets: Sequence[Asset]
-    """What the creator is given to work with."""
-    rights: Rights
-    """What the creator agrees to."""
-    brand: str | None = None
-    """The brand."""
-    name: str | None = None
-    """The name that the creator reads."""
-    text: str | None = field(default=None, repr=False)
-    """What the creator should know."""
-    schedule: SchedulePreview | None = None
-    """From when to when, and how content is reviewed."""
-    compensation: CompensationPreview | None = None
-    """What the creator gets."""
-
-    def __post_init__(self) -> None:
-        frozen_lists(self, "deliverables", "assets")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1191,7 +1063,7 @@ class Context(Value):
     _kind: ClassVar[str] = "partnership.Context"
     _wire: ClassVar[Shapes] = (
         ("creator", "creator", Standing),
-        ("groups", "groups", (GroupFacts,)),
+        ("groups", "groups", [GroupFacts]),
         ("open_occurrences", "openOccurrences", int),
     )
 

@@ -1115,7 +1115,7 @@ class ProductOrderView(Value):
         ("has_address", "hasAddress", bool),
         ("shipments", "shipments", [ShipmentView]),
         ("allowed", "allowed", [CommandKind]),
-        ("value", "value", (Money,)),
+        ("value", "value", [Money]),
         ("delivered_at", "deliveredAt", datetime),
         ("post_by", "postBy", datetime),
         ("posting", "posting", PostingState),

@@ -2,6 +2,7 @@
 //!
 //! `partnerkit-bindgen kotlin|swift LIBRARY FOLDER`; run with `--profile bindgen`, which compiles quickly.
 
+mod drives;
 mod kotlin;
 mod swift;
 
@@ -35,10 +36,10 @@ fn run() -> Result<(), String> {
         "swift" => TargetLanguage::Swift,
         _ => return Err(USAGE.to_owned()),
     };
-    let folder = Utf8PathBuf::from(folder);
+    let (library, folder) = (Utf8PathBuf::from(library), Utf8PathBuf::from(folder));
     let options = GenerateOptions {
         languages: vec![target.clone()],
-        source: Utf8PathBuf::from(library),
+        source: library.clone(),
         out_dir: folder.clone(),
         config_override: Some(Utf8PathBuf::from(CONFIG)),
         ..GenerateOptions::default()
@@ -46,7 +47,7 @@ fn run() -> Result<(), String> {
     generate_with_bindgen_paths(options, BindgenPaths::default()).map_err(|why| format!("{why:#}"))?;
     match target {
         TargetLanguage::Kotlin => kotlin::finish(&folder),
-        TargetLanguage::Swift => swift::finish(&folder),
+        TargetLanguage::Swift => swift::finish(&folder).and_then(|()| drives::write(&library, &folder)),
         TargetLanguage::Python | TargetLanguage::Ruby => Ok(()),
     }
 }

@@ -39,19 +39,39 @@ macro_rules! shown {
 }
 pub(crate) use shown;
 
-/// Adds a question about a moment.
+/// Adds a question. What it takes decides on its form; without anything it takes the answer is a list.
 macro_rules! question {
-    ($(#[$about:meta])* $handle:ident: $question:ident -> $answer:ident) => {
+    ($(#[$about:meta])* $handle:ident: $question:ident(at) -> $answer:ident) => {
+        question! { @ $(#[$about])* $handle: $question(at: Moment) -> Option<$answer>, state, {
+            state.$question(at.core().map_err(|error| error.under("at"))?)
+        } }
+    };
+    ($(#[$about:meta])* $handle:ident: $question:ident(actor) -> $answer:ident) => {
+        question! { @ $(#[$about])* $handle: $question(actor: Actor) -> Option<$answer>, state, {
+            state.$question(&argument(&actor, "actor")?)
+        } }
+    };
+    ($(#[$about:meta])* $handle:ident: $question:ident(context, at) of $context:ident -> $answer:ident) => {
+        question! { @ $(#[$about])* $handle: $question(context: $context, at: Moment) -> Option<$answer>, state, {
+            let at = at.core().map_err(|error| error.under("at"))?;
+            state.$question(&argument(&context, "context")?, at)
+        } }
+    };
+    ($(#[$about:meta])* $handle:ident: $question:ident() -> $answer:ident) => {
+        question! { @ $(#[$about])* $handle: $question() -> Vec<$answer>, state, { state.$question() } }
+    };
+    (@ $(#[$about:meta])* $handle:ident: $question:ident($($name:ident: $type:ty),*) -> $answer:ty, $state:ident, $ask:block) => {
         #[uniffi::export]
         impl $handle {
             $(#[$about])*
             ///
             /// # Errors
-            /// A malformed moment.
-            pub fn $question(&self, at: Moment) -> Result<Option<$answer>, PartnerkitError> {
+            /// What is malformed of what is asked.
+            pub fn $question(&self, $($name: $type),*) -> Result<$answer, PartnerkitError> {
                 catching(|| {
-                    let at = at.core().map_err(|error| error.under("at"))?;
-                    Ok(FromCore::from_core(self.handle.root()?.state().$question(at)))
+                    let root = self.handle.root()?;
+                    let $state = root.state();
+                    Ok(FromCore::from_core($ask))
                 })
             }
         }

@@ -8,8 +8,8 @@ use partnerkit::wire;
 use super::*;
 use crate::aggregate::{self, Handle, aggregate, question, shown};
 use crate::failure::{PartnerkitError, catching};
-use crate::mirror::{FromCore, core};
-use crate::values::{Moment, Uuid};
+use crate::mirror::{FromCore, argument, core};
+use crate::values::{Moment, Money, Uuid};
 use crate::wire::{read_and_written, written};
 
 aggregate! {
@@ -51,7 +51,7 @@ written! {
 }
 question! {
     /// Where the creator stands at a moment and on which networks, without anything private: what partnerships and campaigns need to know.
-    Creator: standing -> Standing
+    Creator: standing(at) -> Standing
 }
 
 aggregate! {
@@ -72,6 +72,18 @@ written! {
     ProductOrderTimer: read_product_order_timer, write_product_order_timer;
     ProductOrderView: read_product_order_view, write_product_order_view;
 }
+question! {
+    /// Where to send the goods, for who sends them: the brand from its approval until all has ended, the platform and the creator at any time. Nothing else gives the address.
+    ProductOrder: address(actor) -> Address
+}
+question! {
+    /// What was shipped to the creator is worth, in each currency, for statements: every shipment by the prices of the offer but those that are lost or came back.
+    ProductOrder: shipped_value() -> Money
+}
+question! {
+    /// What the order has taken from the stock and not given back, by product and variant.
+    ProductOrder: stock_taken() -> StockLevel
+}
 
 aggregate! {
     /// A partnership: what one brand and one creator agree on, and how the agreement lives. It keeps its state in Rust.
@@ -91,22 +103,15 @@ written! {
     PartnershipTimer: read_partnership_timer, write_partnership_timer;
     PartnershipView: read_partnership_view, write_partnership_view;
 }
-
-aggregate! {
-    /// An engagement: what was agreed, being carried out. Its content is reviewed, found and verified, and paid. It keeps its state in Rust.
-    Engagement of partnerkit::engagement::Engagement, in engagement;
-    EngagementEnvelope, EngagementDecision, EngagementOutcome;
-    EngagementEvent, EngagementRequest, EngagementContext, EngagementTimer;
-    engagement_diagram, read_engagement_envelope, write_engagement_envelope, read_engagement_decision, write_engagement_decision;
+question! {
+    /// The terms that hold at a moment: from the beginning of the partnership on always those of one revision.
+    Partnership: terms_at(at) -> Terms
 }
-shown! { Engagement: EngagementStatusKind, EngagementView, EngagementCommandKind }
-read_and_written! {
-    EngagementCommand of partnerkit::engagement::Command: read_engagement_command, write_engagement_command;
-    EngagementContext of partnerkit::engagement::Context: read_engagement_context, write_engagement_context;
-    EngagementEvent of partnerkit::engagement::Event: read_engagement_event, write_engagement_event;
-    EngagementRequest of Request<partnerkit::engagement::Command>: read_engagement_request, write_engagement_request;
+question! {
+    /// The revision that holds at a moment; nothing before the partnership has begun.
+    Partnership: revision_at(at) -> Revision
 }
-written! {
-    EngagementTimer: read_engagement_timer, write_engagement_timer;
-    EngagementView: read_engagement_view, write_engagement_view;
+question! {
+    /// How far each step of the brief is, all problems, the warnings, and what the creator would see. For the brand: it speaks of the budget.
+    Partnership: review(context, at) of PartnershipContext -> Review
 }

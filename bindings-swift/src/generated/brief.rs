@@ -2,7 +2,8 @@
 //!
 //! Generated from the core's types by `cargo xtask gen`.
 
-use super::{ExternalProgramme, GroupKind, GroupMode, MediaType, Network, Offer, PayoutRate};
+use super::{ExternalProgramme, GroupKind, GroupMode, MediaType, Network, Offer, OfferView, PayoutRate};
+use crate::failure::Problem;
 use crate::mirror::mirror;
 use crate::values::{Amount, Day, Moment, Money, Uuid};
 
@@ -260,7 +261,7 @@ mirror! {
     /// A moment in the life of what was agreed.
     #[derive(Copy, Eq, Hash)]
     #[serde(rename_all = "snake_case")]
-    enum Moment of partnerkit::brief::Moment {
+    enum PaymentMoment of partnerkit::brief::Moment {
         /// The creator has accepted.
         Acceptance,
         /// The schedule's first day begins.
@@ -277,7 +278,7 @@ mirror! {
         /// At a moment in the life of what was agreed.
         At {
             /// The moment.
-            moment: Moment,
+            moment: PaymentMoment,
         },
         /// When a day begins.
         On {
@@ -333,7 +334,7 @@ mirror! {
             /// After what.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             #[uniffi(default = None)]
-            after: Option<Moment> = filled,
+            after: Option<PaymentMoment> = filled,
         },
     }
 }
@@ -984,5 +985,219 @@ mirror! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
         name: Option<String>,
+    }
+}
+
+mirror! {
+    /// A step of a brief. They can be saved in any order.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    enum Step of partnerkit::brief::Step {
+        /// What it is about.
+        Overview,
+        /// From when to when, and how content is reviewed.
+        Schedule,
+        /// What the creator delivers.
+        Deliverables,
+        /// What the creator gets.
+        Compensation,
+        /// How content is recognised.
+        Tracking,
+        /// What the creator is given to work with.
+        Assets,
+        /// What the creator agrees to.
+        Rights,
+        /// What the sections of the creator's view are called.
+        Titles,
+        /// The whole, before it is published.
+        Review,
+    }
+}
+
+mirror! {
+    /// How far a step is.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    enum StepState of partnerkit::brief::StepState {
+        /// It was never saved.
+        Empty,
+        /// It was saved, and has problems.
+        Incomplete,
+        /// It has no problems.
+        Complete,
+    }
+}
+
+mirror! {
+    /// How far a step is, and what it lacks.
+    struct StepReview of partnerkit::brief::StepReview {
+        /// Which step.
+        step: Step,
+        /// How far it is.
+        state: StepState,
+        /// What keeps the brief from being published, with paths into the brief. An empty step that publishing needs has the problem that it is empty.
+        problems: Vec<Problem>,
+    }
+}
+
+mirror! {
+    /// What the brand should know though it may publish.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    enum BriefWarningKind of partnerkit::brief::BriefWarningKind {
+        /// Stories and their metrics will not be collected: the connection is optional, and the creator's is not known.
+        StoriesNotCollected,
+        /// An Instagram deliverable is called a story and is none.
+        NamedStory,
+        /// The creator has no account on the network.
+        NoAccount,
+        /// The payment exceeds the budget.
+        BudgetExceeded,
+        /// The last day that was set is not the one that follows from the duration.
+        EndOverridden,
+        /// The first or last month of a monthly delivery is a partial one.
+        PartialMonth,
+        /// Nothing is to be delivered.
+        NoDeliverables,
+        /// No hashtag or mention marks the content, and none can be reported by hand: none will be found.
+        NothingMarksContent,
+        /// One code or link for all creators: an order with it cannot tell who brought it.
+        CoarseAttribution,
+        /// No piece of the product is left.
+        OutOfStock,
+        /// No agreement is asked: publishing begins the partnership.
+        NoAgreement,
+        /// The creator gets something, and is not asked to disclose it.
+        DisclosureNotAsked,
+    }
+}
+
+mirror! {
+    /// A warning and its place.
+    struct BriefWarning of partnerkit::brief::BriefWarning {
+        /// What it is.
+        warning: BriefWarningKind,
+        /// JSON pointer into the brief.
+        path: String,
+    }
+}
+
+mirror! {
+    /// From when to when, as the creator sees it.
+    struct SchedulePreview of partnerkit::brief::SchedulePreview {
+        /// The months of a monthly delivery; partial ones say so.
+        months: Vec<ScheduleMonth>,
+        /// The first day.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        start: Option<Day>,
+        /// The last day.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        end: Option<Day>,
+        /// How content is reviewed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        review: Option<ReviewPolicy>,
+    }
+}
+
+mirror! {
+    /// Products as the creator sees them: prices only where they are shown, and never how many there are.
+    struct ProductPreview of partnerkit::brief::ProductPreview {
+        /// When they are sent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        sending: Option<Sending>,
+        /// What there is to choose from.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        offer: Option<OfferView>,
+    }
+}
+
+mirror! {
+    /// A share of what the creator sells, as the creator sees it.
+    struct CommissionPreview of partnerkit::brief::CommissionPreview {
+        /// Whether the creator gets a discount code.
+        has_code: bool,
+        /// Whether the creator gets an affiliate link.
+        has_link: bool,
+        /// What an order earns.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        pay: Option<CommissionPay>,
+    }
+}
+
+mirror! {
+    /// What the creator gets, as the creator sees it.
+    struct CompensationPreview of partnerkit::brief::CompensationPreview {
+        /// What the creator reads of it before the details.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        preview: Option<String>,
+        /// Money.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        payment: Option<PaymentDraft>,
+        /// Products.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        product: Option<ProductPreview>,
+        /// A share of what the creator sells.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        commission: Option<CommissionPreview>,
+    }
+}
+
+mirror! {
+    /// What the creator would see. What the brief does not have yet is left out.
+    struct Preview of partnerkit::brief::Preview {
+        /// What the sections are called.
+        titles: Titles,
+        /// What the creator delivers.
+        deliverables: Vec<DeliverableDraft>,
+        /// How content is recognised.
+        tracking: Tracking,
+        /// What the creator is given to work with.
+        assets: Vec<Asset>,
+        /// What the creator agrees to.
+        rights: Rights,
+        /// The brand.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        brand: Option<String>,
+        /// The name that the creator reads.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        name: Option<String>,
+        /// What the creator should know.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        text: Option<String>,
+        /// From when to when, and how content is reviewed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        schedule: Option<SchedulePreview>,
+        /// What the creator gets.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        compensation: Option<CompensationPreview>,
+    }
+}
+
+mirror! {
+    /// The whole brief: how far each step is, what the brand should know, and what the creator would see.
+    struct Review of partnerkit::brief::Review {
+        /// All nine, in their order.
+        steps: Vec<StepReview>,
+        /// What the brand should know, though it may publish.
+        warnings: Vec<BriefWarning>,
+        /// What the creator would see.
+        preview: Preview,
+        /// Whether it can be published: no step has a problem.
+        can_publish: bool,
     }
 }

@@ -2,9 +2,9 @@
 //!
 //! Generated from the core's types by `cargo xtask gen`.
 
-use super::{Actor, Asset, Brief, CommissionPay, DeliverableDraft, GroupFacts, OfferView, OverBudget, PaymentDraft, ReviewPolicy, Rights, Role, ScheduleMonth, Sending, Standing, StepContent, Terms, Titles, Tracking};
+use super::{Actor, Brief, GroupFacts, OverBudget, Preview, Role, Standing, StepContent, Terms};
 use crate::mirror::mirror;
-use crate::values::{Day, Moment, Money, Uuid};
+use crate::values::{Moment, Money, Uuid};
 
 mirror! {
     /// Where a partnership stands.
@@ -430,7 +430,7 @@ mirror! {
         Superseded,
         /// The creator said no to it.
         Declined,
-        /// The brand took it back.
+        /// The brand took it back, or the partnership was over before it was answered.
         Withdrawn,
     }
 }
@@ -488,112 +488,6 @@ mirror! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
         budget: Option<Money>,
-    }
-}
-
-mirror! {
-    /// From when to when, as the creator sees it.
-    struct SchedulePreview of partnerkit::partnership::SchedulePreview {
-        /// The months of a monthly delivery; partial ones say so.
-        months: Vec<ScheduleMonth>,
-        /// The first day.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        start: Option<Day>,
-        /// The last day.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        end: Option<Day>,
-        /// How content is reviewed.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        review: Option<ReviewPolicy>,
-    }
-}
-
-mirror! {
-    /// Products as the creator sees them: prices only where they are shown, and never how many there are.
-    struct ProductPreview of partnerkit::partnership::ProductPreview {
-        /// When they are sent.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        sending: Option<Sending>,
-        /// What there is to choose from.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        offer: Option<OfferView>,
-    }
-}
-
-mirror! {
-    /// A share of what the creator sells, as the creator sees it.
-    struct CommissionPreview of partnerkit::partnership::CommissionPreview {
-        /// Whether the creator gets a discount code.
-        has_code: bool,
-        /// Whether the creator gets an affiliate link.
-        has_link: bool,
-        /// What an order earns.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        pay: Option<CommissionPay>,
-    }
-}
-
-mirror! {
-    /// What the creator gets, as the creator sees it.
-    struct CompensationPreview of partnerkit::partnership::CompensationPreview {
-        /// What the creator reads of it before the details.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        preview: Option<String>,
-        /// Money.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        payment: Option<PaymentDraft>,
-        /// Products.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        product: Option<ProductPreview>,
-        /// A share of what the creator sells.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        commission: Option<CommissionPreview>,
-    }
-}
-
-mirror! {
-    /// What the creator would see. What the brief does not have yet is left out.
-    struct Preview of partnerkit::partnership::Preview {
-        /// What the sections are called.
-        titles: Titles,
-        /// What the creator delivers.
-        deliverables: Vec<DeliverableDraft>,
-        /// How content is recognised.
-        tracking: Tracking,
-        /// What the creator is given to work with.
-        assets: Vec<Asset>,
-        /// What the creator agrees to.
-        rights: Rights,
-        /// The brand.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        brand: Option<String>,
-        /// The name that the creator reads.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        name: Option<String>,
-        /// What the creator should know.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        text: Option<String>,
-        /// From when to when, and how content is reviewed.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        schedule: Option<SchedulePreview>,
-        /// What the creator gets.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        compensation: Option<CompensationPreview>,
     }
 }
 

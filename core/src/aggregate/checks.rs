@@ -22,7 +22,7 @@ pub(super) fn decide<A: Aggregate>(table: &[Row<A>], state: &A, ask: &Ask<'_, A>
         return Err(forbidden(row.by));
     }
     for guard in row.guards {
-        state.guard_all(*guard, ask)?;
+        state.guard(*guard, ask)?;
     }
     Ok(state.decide(ask)?)
 }

@@ -21,8 +21,8 @@ pub trait Shown: Aggregate {
 }
 
 /// Calls a macro with a line for every aggregate: its module, its type, the type of its view; `status` where it has a status
-/// as a whole and is seen at a moment, `book` where its parts have statuses of their own; and what only it can be asked of a
-/// moment: methods that take an instant and may have an answer.
+/// as a whole and is seen at a moment, `book` where its parts have statuses of their own; and what only it can be asked:
+/// methods with what they take, of `actor`, `context` and `at`. They have an answer or none; without anything they take, a list.
 ///
 /// This is the one list: the dispatch of the hosts and of the tests, the docs and the generated types are made from it.
 #[macro_export]
@@ -31,9 +31,9 @@ macro_rules! each_aggregate {
         $macro! {
             order: Order, OrderView, status [];
             codes: CodeBook, CodeBookView, book [];
-            creator: Creator, CreatorView, status [standing];
-            product_order: ProductOrder, ProductOrderView, status [];
-            partnership: Partnership, PartnershipView, status [];
+            creator: Creator, CreatorView, status [standing(at)];
+            product_order: ProductOrder, ProductOrderView, status [address(actor), shipped_value(), stock_taken()];
+            partnership: Partnership, PartnershipView, status [terms_at(at), revision_at(at), review(context, at)];
             engagement: Engagement, EngagementView, status [];
             campaign: Campaign, CampaignView, status [];
             participation: Participation, ParticipationView, status [];
@@ -43,7 +43,7 @@ macro_rules! each_aggregate {
 
 /// [`Shown`] by the methods that each aggregate documents for itself.
 macro_rules! shown {
-    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {$(
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident $asked:tt),*];)*) => {$(
         impl Shown for $crate::$module::$aggregate {
             type View = $crate::$module::$view;
 

@@ -48,12 +48,7 @@ impl Aggregate for Participation {
         }
     }
 
-    fn guard(&self, guard: Guard, ask: &Ask<'_, Self>) -> Result<(), Problem> {
-        let first = |error: Error| error.problems().first().cloned();
-        guards::check(guard, self, ask).map_or_else(|error| first(error).map_or(Ok(()), Err), Ok)
-    }
-
-    fn guard_all(&self, guard: Guard, ask: &Ask<'_, Self>) -> Result<(), Error> {
+    fn guard(&self, guard: Guard, ask: &Ask<'_, Self>) -> Result<(), Error> {
         guards::check(guard, self, ask)
     }
 

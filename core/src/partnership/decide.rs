@@ -96,7 +96,7 @@ impl Opened {
             Command::Revise { terms } => vec![Event::Revised {
                 revision: self.revisions.next_number(),
                 terms: terms.clone(),
-                ends_at: self.ends_at(terms),
+                ends_at: self.ends_at(terms, self.revisions.newest()),
             }],
             Command::Accept { revision, agreement } => self.accept(*revision, *agreement),
             Command::Amend { terms, .. } => self.amend(terms, effect(command, at).unwrap_or(at), at),
@@ -158,7 +158,7 @@ impl Opened {
         let Ok(terms) = self.brief.terms() else {
             return Vec::new();
         };
-        let (ends_at, agreement) = (self.ends_at(&terms), terms.agreement());
+        let (ends_at, agreement) = (self.ends_at(&terms, None), terms.agreement());
         let begins = agreement.is_none().then(|| self.activated(1, &terms));
         [Event::Published { terms, ends_at, agreement }].into_iter().chain(begins).collect()
     }
@@ -180,7 +180,7 @@ impl Opened {
             revision,
             terms: terms.clone(),
             effective_from,
-            ends_at: self.ends_at(terms),
+            ends_at: self.ends_at(terms, self.revisions.holding_at(effective_from)),
             changes,
             needs_acceptance,
         };

@@ -79,9 +79,11 @@ impl Opened {
             Event::SpendRecorded { reference, amount } => self.spent.record(reference.clone(), *amount),
             Event::Completed {} => self.end(StatusKind::Completed, None, at),
             Event::Ended { reason, .. } => self.end(StatusKind::Ended, Some(reason), at),
-            Event::Declined { reason } | Event::Cancelled { reason, .. } => {
+            Event::Declined { reason } => {
+                self.revisions.close(RevisionState::Declined);
                 self.end(StatusKind::Cancelled, reason.as_ref(), at);
             }
+            Event::Cancelled { reason, .. } => self.end(StatusKind::Cancelled, reason.as_ref(), at),
         }
     }
 
@@ -108,6 +110,7 @@ impl Opened {
     }
 
     fn end(&mut self, status: StatusKind, note: Option<&Prose>, at: Instant) {
+        self.revisions.close(RevisionState::Withdrawn);
         self.ended_at = Some(at);
         self.note = note.cloned();
         self.status = status;

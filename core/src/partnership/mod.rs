@@ -147,9 +147,12 @@ impl Opened {
         }
     }
 
-    /// When the last day of a schedule is over.
-    fn ends_at(&self, terms: &Terms) -> Instant {
-        let last = terms.schedule.end.to_chrono();
-        last.succ_opt().map_or(Instant::MAX, |after| self.zone.start_of(after))
+    /// When the last day of a schedule is over. A day that stays the last one keeps its end where pauses have moved it.
+    fn ends_at(&self, terms: &Terms, replaced: Option<&Revision>) -> Instant {
+        let last = terms.schedule.end;
+        match replaced.filter(|replaced| replaced.terms.schedule.end == last) {
+            Some(replaced) => replaced.ends_at,
+            None => last.to_chrono().succ_opt().map_or(Instant::MAX, |after| self.zone.start_of(after)),
+        }
     }
 }

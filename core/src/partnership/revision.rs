@@ -21,7 +21,7 @@ named! {
         Superseded = "superseded",
         /// The creator said no to it.
         Declined = "declined",
-        /// The brand took it back.
+        /// The brand took it back, or the partnership was over before it was answered.
         Withdrawn = "withdrawn",
     }
 }
@@ -134,6 +134,13 @@ impl Revisions {
         self.change(number, |revision| revision.state = state);
     }
 
+    /// What awaits the creator's answer awaits it no more.
+    pub(super) fn close(&mut self, state: RevisionState) {
+        if let Some(open) = self.0.iter_mut().find(|revision| revision.state == RevisionState::Offered) {
+            open.state = state;
+        }
+    }
+
     pub(super) fn accept(&mut self, number: u32, acceptance: Acceptance) {
         self.change(number, |revision| revision.acceptance = Some(acceptance));
     }
@@ -158,7 +165,7 @@ impl Revisions {
     /// A pause moves what would have happened after its beginning.
     pub(super) fn move_by_pause(&mut self, since: Instant, until: Instant) {
         for revision in &mut self.0 {
-            if !revision.is_in_effect && revision.effective_from > since {
+            if revision.effective_from > since {
                 revision.effective_from = revision.effective_from.plus_between(since, until);
             }
             if revision.ends_at > since {

@@ -100,9 +100,9 @@ impl World {
         let from = Instant::from_micros(self.now + i64::try_from(dice.below(20)).unwrap() * DAY).unwrap();
         let (by, command) = match dice.below(14) {
             0 | 1 => ("creator", json!({"type": "accept", "revision": revision, "agreement": agreement})),
-            2 | 3 | 4 => ("brand", json!({"type": "amend", "terms": new, "effectiveFrom": from})),
+            2..=4 => ("brand", json!({"type": "amend", "terms": new, "effectiveFrom": from})),
             5 => ("brand", json!({"type": "amend", "terms": new})),
-            6 | 7 | 8 => ("creator", json!({"type": "accept_amendment", "revision": revision, "agreement": agreement})),
+            6..=8 => ("creator", json!({"type": "accept_amendment", "revision": revision, "agreement": agreement})),
             9 => ("creator", json!({"type": "decline_amendment", "revision": revision})),
             10 => ("brand", json!({"type": "withdraw_amendment", "revision": revision})),
             11 => ("brand", json!({"type": "pause"})),

@@ -14,7 +14,8 @@ mod catalogue;
 use std::collections::BTreeMap;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::Serialize;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
 
 use crate::money::Money;
 use crate::time::Instant;
@@ -36,7 +37,7 @@ pub enum Error {
 }
 
 /// One fault: a stable code, a sentence, the place, and typed values to build on.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Problem {
     code: Code,
     message: String,
@@ -109,6 +110,19 @@ impl Problem {
     }
 }
 
+/// The wire form also says where the code is explained.
+impl Serialize for Problem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Problem", 5)?;
+        fields.serialize_field("code", &self.code)?;
+        fields.serialize_field("message", &self.message)?;
+        fields.serialize_field("path", &self.path)?;
+        fields.serialize_field("details", &self.details)?;
+        fields.serialize_field("docs", &self.docs())?;
+        fields.end()
+    }
+}
+
 impl JsonSchema for Problem {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Problem".into()
@@ -123,8 +137,11 @@ impl JsonSchema for Problem {
                 "message": { "type": "string", "description": "A sentence for a person, in English." },
                 "path": { "type": "string", "description": "JSON pointer to the field." },
                 "details": { "type": "object", "description": "Typed values, by name." },
+                "docs": { "type": "string", "description": "The anchor of the code's entry in the reference." },
             },
-            "required": ["code", "message", "path", "details"],
+            "required": ["code", "message", "path", "details", "docs"],
+            // Every host has a type of its own for it.
+            "x-check": "problem",
         })
     }
 }

@@ -14,8 +14,8 @@ pub(crate) struct Subject {
     pub(crate) view: &'static str,
     /// Whether it has a status as a whole and is seen at a moment: then its class is generated, too.
     pub(crate) is_plain: bool,
-    /// What only it can be asked of a moment.
-    pub(crate) questions: Vec<&'static Question>,
+    /// What only it can be asked.
+    pub(crate) questions: Vec<Asking>,
     /// What the hosts say of it.
     pub(crate) words: &'static Words,
 }
@@ -33,22 +33,77 @@ pub(crate) struct Words {
     pub(crate) before: &'static str,
 }
 
-/// What an aggregate can be asked of a moment; it may have no answer.
+/// What only one aggregate can be asked.
 pub(crate) struct Question {
+    /// The aggregate's module.
+    module: &'static str,
     /// The method, as Rust and Python call it.
     pub(crate) name: &'static str,
-    /// The type of the answer, in the aggregate's module.
-    pub(crate) returns: &'static str,
+    /// The module and the type of the answer.
+    pub(crate) returns: (&'static str, &'static str),
     /// What is asked.
     pub(crate) about: &'static str,
 }
 
+/// What a question takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Asked {
+    Actor,
+    Context,
+    At,
+}
+
+/// A question of the core's list, with what it takes. Where it takes nothing the answer is a list; else it may have none.
+pub(crate) struct Asking {
+    pub(crate) question: &'static Question,
+    pub(crate) asked: Vec<Asked>,
+}
+
 /// One entry for each question of the core's list.
-const QUESTIONS: &[Question] = &[Question {
-    name: "standing",
-    returns: "Standing",
-    about: "Where the creator stands at a moment and on which networks, without anything private: what partnerships and campaigns need to know.",
-}];
+const QUESTIONS: &[Question] = &[
+    Question {
+        module: "creator",
+        name: "standing",
+        returns: ("creator", "Standing"),
+        about: "Where the creator stands at a moment and on which networks, without anything private: what partnerships and campaigns need to know.",
+    },
+    Question {
+        module: "product_order",
+        name: "address",
+        returns: ("creator", "Address"),
+        about: "Where to send the goods, for who sends them: the brand from its approval until all has ended, the platform and the creator at any time. Nothing else gives the address.",
+    },
+    Question {
+        module: "product_order",
+        name: "shipped_value",
+        returns: ("value", "Money"),
+        about: "What was shipped to the creator is worth, in each currency, for statements: every shipment by the prices of the offer but those that are lost or came back.",
+    },
+    Question {
+        module: "product_order",
+        name: "stock_taken",
+        returns: ("product_order", "StockLevel"),
+        about: "What the order has taken from the stock and not given back, by product and variant.",
+    },
+    Question {
+        module: "partnership",
+        name: "terms_at",
+        returns: ("brief", "Terms"),
+        about: "The terms that hold at a moment: from the beginning of the partnership on always those of one revision.",
+    },
+    Question {
+        module: "partnership",
+        name: "revision_at",
+        returns: ("partnership", "Revision"),
+        about: "The revision that holds at a moment; nothing before the partnership has begun.",
+    },
+    Question {
+        module: "partnership",
+        name: "review",
+        returns: ("brief", "Review"),
+        about: "How far each step of the brief is, all problems, the warnings, and what the creator would see. For the brand: it speaks of the budget.",
+    },
+];
 
 /// One entry for each aggregate.
 const WORDS: &[Words] = &[
@@ -97,7 +152,7 @@ const WORDS: &[Words] = &[
 ];
 
 macro_rules! for_each {
-    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident $asked:tt),*];)*) => {
         /// All of them, in the core's order.
         ///
         /// # Errors
@@ -109,7 +164,7 @@ macro_rules! for_each {
                 name: <partnerkit::$module::$aggregate>::NAME,
                 view: stringify!($view),
                 is_plain: stringify!($kind) == "status",
-                questions: vec![$(question(stringify!($question))?),*],
+                questions: vec![$(asking(stringify!($module), stringify!($question), stringify!($asked))?),*],
                 words: words(stringify!($module))?,
             },)*])
         }
@@ -117,8 +172,17 @@ macro_rules! for_each {
 }
 partnerkit::each_aggregate!(for_each);
 
-fn question(name: &str) -> Result<&'static Question, String> {
-    QUESTIONS.iter().find(|question| question.name == name).ok_or_else(|| format!("say in QUESTIONS what `{name}` is"))
+fn asking(module: &str, name: &str, asked: &str) -> Result<Asking, String> {
+    let question = QUESTIONS.iter().find(|question| question.module == module && question.name == name);
+    let question = question.ok_or_else(|| format!("say in QUESTIONS what `{module}`'s `{name}` is"))?;
+    let names = asked.trim_matches(['(', ')']).split(',').map(str::trim).filter(|name| !name.is_empty());
+    let asked = names.map(|name| match name {
+        "actor" => Ok(Asked::Actor),
+        "context" => Ok(Asked::Context),
+        "at" => Ok(Asked::At),
+        other => Err(format!("a question takes no `{other}`")),
+    });
+    Ok(Asking { question, asked: asked.collect::<Result<_, _>>()? })
 }
 
 fn words(module: &str) -> Result<&'static Words, String> {

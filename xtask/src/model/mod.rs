@@ -2,6 +2,7 @@
 
 pub(crate) mod aggregates;
 pub(crate) mod modules;
+pub(crate) mod paths;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -48,6 +49,8 @@ pub(crate) struct Catalogue {
     shared: BTreeMap<String, Value>,
     /// The definitions that became plain Python values (texts, ids, money), by their names.
     pub(crate) definitions: BTreeMap<String, Value>,
+    /// The records and unions that are read, with their modules.
+    pub(crate) read: Vec<(&'static str, String)>,
 }
 
 impl Catalogue {
@@ -88,6 +91,9 @@ impl Catalogue {
                     Some(_) => {}
                     None => _ = self.shared.insert(name.clone(), schema.clone()),
                 }
+            }
+            if read.contains(&name) && members(schema).is_none() {
+                self.read.push((module, name.clone()));
             }
             types.extend(types_of(module, &name, schema, written.get(&name).unwrap_or(schema)));
         }

@@ -101,7 +101,7 @@ fn shared() -> Vec<Module> {
 }
 
 macro_rules! for_each {
-    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident $asked:tt),*];)*) => {
         /// What every aggregate has, and what only it needs.
         fn roots(module: &str) -> Vec<Root> {
             match module {
@@ -149,6 +149,8 @@ fn brief() -> Module {
             written::<brief::ScheduleMonth>(),
             read::<brief::DatedOccurrence>(),
             read::<brief::Instalment>(),
+            written::<brief::Review>(),
+            written::<brief::Preview>(),
         ],
     }
 }

@@ -120,6 +120,7 @@ impl Annotator<'_> {
         match check {
             "money" => Ok(self.imported("partnerkit._partnerkit", "Money")),
             "period" => Ok(self.imported("partnerkit._partnerkit", "Period")),
+            "problem" => Ok(self.imported("partnerkit.errors", "Problem")),
             other => Err(format!("no Python type is known for the check `{other}`")),
         }
     }

@@ -144,11 +144,11 @@ fn shapes(typed: &[(&Field, Annotation)]) -> String {
     format!("    _wire: ClassVar[Shapes] = (\n{lines}    )")
 }
 
-/// A list that is not written where it is empty says so.
+/// A list that is not written where it is empty says so. One that may be nothing is written: empty, it says something else.
 fn shape(field: &Field, annotation: &Annotation) -> String {
     let inner = annotation.shape.strip_prefix('[').and_then(|shape| shape.strip_suffix(']'));
     match inner {
-        Some(inner) if !field.always_written => format!("({inner},)"),
+        Some(inner) if !field.always_written && !annotation.is_nullable => format!("({inner},)"),
         Some(_) | None => annotation.shape.clone(),
     }
 }

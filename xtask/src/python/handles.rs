@@ -1,9 +1,11 @@
-//! The classes of the aggregates in the stubs of the native module: a part between two marks, kept by `gen`.
+//! The classes of the aggregates: in the native module, and in its stubs, there a part between two marks.
 
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use crate::Generated;
-use crate::model::aggregates::{Question, Subject};
+use crate::model::aggregates::{Asked, Asking, Subject};
+use crate::model::paths::core_path;
 use crate::steps::root;
 
 const STUBS: &str = "bindings-python/python/partnerkit/_partnerkit.pyi";
@@ -23,10 +25,20 @@ pub(super) fn stubs(subjects: &[Subject]) -> Result<Generated, String> {
     Ok(Generated { path: PathBuf::from(STUBS), text: format!("{before}{BEGIN}{classes}{END}{after}") })
 }
 
+/// A method for a question.
+fn question(Asking { question, asked }: &Asking) -> String {
+    let (module, name) = question.returns;
+    let answer = if module == "value" { name.to_owned() } else { format!("{module}.{name}") };
+    let answer = if asked.is_empty() { format!("list[{answer}]") } else { format!("{answer} | None") };
+    let takes = asked.iter().map(|asked| match asked {
+        Asked::Actor => ", actor: Actor",
+        Asked::Context => ", context: {module}.Context",
+        Asked::At => ", at: datetime | str",
+    });
+    format!("    def {}(self{}) -> {answer}: ...\n", question.name, takes.collect::<String>())
+}
+
 fn class(subject: &Subject) -> String {
-    let question = |question: &&Question| {
-        format!("    def {}(self, at: datetime | str) -> {{module}}.{} | None: ...\n", question.name, question.returns)
-    };
     let questions: String = subject.questions.iter().map(question).collect();
     TEMPLATE
         .replace("{questions}", &questions)
@@ -81,3 +93,70 @@ class {Handle}:
     def __reduce__(self) -> tuple[Any, tuple[dict[str, Any]]]: ...
 
 ";
+
+/// The classes in Rust, and which type of the core reads a value of a class of Python.
+pub(super) fn native(subjects: &[Subject], read: &[(&'static str, String)]) -> Generated {
+    let mut text = "//! The classes of the aggregates that have a status as a whole, and the readers of all values.\n//!\n\
+        //! Generated from the core's list of aggregates and its types by `cargo xtask gen`.\n\n\
+        use partnerkit::aggregate::Named;\nuse pyo3::prelude::*;\n\n\
+        use crate::aggregates::{answer, answers, shown_class, who_and_when};\nuse crate::decision::PyDecision;\nuse crate::guard::guard;\n\
+        use crate::handle::{Handle, Surroundings, aggregate_class};\nuse crate::read::{Reader, again, as_class};\n\
+        use crate::{from_python, instant};\n"
+        .to_owned();
+    for Subject { module, handle, view, words, questions, .. } in subjects.iter().filter(|subject| subject.is_plain) {
+        let methods: String = questions.iter().map(|asking| method(module, handle, asking)).collect();
+        // Writing to a String cannot fail.
+        let _ = write!(
+            text,
+            "
+shown_class! {{
+    /// {about}
+    ///
+    /// `{handle}(id)` is one {before}. Commands and events are in `partnerkit.{module}`.
+    Py{handle} as \"{handle}\" of partnerkit::{module}::{handle}, in \"partnerkit.{module}\", seen as \"{view}\" {{{methods}}}
+}}
+",
+            about = words.about,
+            before = words.before,
+        );
+    }
+    text.push_str("\n/// How the core reads a value of a named type; nothing for what it only writes.\n");
+    text.push_str("#[expect(clippy::too_many_lines, reason = \"one list\")]\npub(crate) fn reader(kind: &str) -> Option<Reader> {\n    Some(match kind {\n");
+    for (module, name) in read {
+        let _ = writeln!(text, "        \"{module}.{name}\" => again::<{}>,", core_path(module, name));
+    }
+    text.push_str("        _ => return None,\n    })\n}\n");
+    Generated { path: PathBuf::from("bindings-python/src/generated.rs"), text }
+}
+
+fn method(of: &str, handle: &str, Asking { question, asked }: &Asking) -> String {
+    let context = format!("crate::handle::context::<partnerkit::{of}::{handle}>(Some(context))?");
+    let (name, (module, answer)) = (question.name, question.returns);
+    let module = if module == "value" { "partnerkit".to_owned() } else { format!("partnerkit.{module}") };
+    let (mut parameters, mut read, mut given) = (String::new(), String::new(), Vec::new());
+    for asked in asked {
+        let (argument, reader, form): (_, &str, _) = match asked {
+            Asked::Actor => ("actor", "from_python::argument(actor, \"actor\")?", "&actor"),
+            Asked::Context => ("context", &context, "&context"),
+            Asked::At => ("at", "instant::argument(at, \"at\")?", "at"),
+        };
+        parameters.push_str(&format!(", {argument}: &Bound<'py, PyAny>"));
+        read.push_str(&format!("            let {argument} = {reader};\n"));
+        given.push(form);
+    }
+    let (result, call) = if asked.is_empty() { ("Vec", "answers") } else { ("Option", "answer") };
+    let result = format!("{result}<Bound<'py, PyAny>>");
+    format!(
+        "
+    /// {}
+    fn {name}<'py>(&self, py: Python<'py>{parameters}) -> PyResult<{result}> {{
+        guard(py, || {{
+{read}            let root = self.handle.root()?;
+            {call}(py, (\"{module}\", \"{answer}\"), root.state().{name}({}))
+        }})
+    }}
+",
+        question.about,
+        given.join(", "),
+    )
+}

@@ -30,7 +30,8 @@ fn error_codes(catalogue: &Catalogue) -> Result<Generated, String> {
 /// All generated Python files.
 pub(crate) fn files() -> Result<Vec<Generated>, String> {
     let mut catalogue = Catalogue::default();
-    let mut files = vec![error_codes(&catalogue)?, handles::stubs(&aggregates::all()?)?];
+    let subjects = aggregates::all()?;
+    let mut files = vec![error_codes(&catalogue)?, handles::stubs(&subjects)?];
     for module in modules::all()? {
         let types = catalogue.take(&module)?;
         files.push(Generated {
@@ -38,5 +39,6 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
             text: emit::module(module.name, module.about, &types, &catalogue)?,
         });
     }
+    files.push(handles::native(&subjects, &catalogue.read));
     Ok(files)
 }

@@ -18,6 +18,11 @@ pub(super) struct Emitter {
     twofold: BTreeSet<String>,
 }
 
+/// Where a module lies. Errors are written by hand.
+fn file(module: &str) -> String {
+    if module == "errors" { "../errors.js".to_owned() } else { format!("./{module}.js") }
+}
+
 impl Emitter {
     /// The text of a module with these types; `readable` ones get a reader.
     pub(super) fn module(
@@ -46,7 +51,7 @@ impl Emitter {
         }
         let mut text = head(module.about);
         let mut imports: Vec<String> =
-            annotator.imports.iter().map(|name| format!("import type * as {name} from './{name}.js';\n")).collect();
+            annotator.imports.iter().map(|name| format!("import type * as {name} from '{}';\n", file(name))).collect();
         if body.contains("Document)") {
             imports.push("import { type Document, read } from '../wire.js';\n".to_owned());
         }

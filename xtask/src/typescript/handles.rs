@@ -1,9 +1,10 @@
 //! The classes of the aggregates. What all have is in `ts/aggregate.ts`; what only one has stands in a file written by hand.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::emit::{comment, head};
-use crate::model::aggregates::{Question, Subject};
+use crate::model::aggregates::{Asked, Asking, Subject};
 use crate::model::pascal;
 
 /// The text of the module with the classes of plain aggregates.
@@ -16,28 +17,45 @@ pub(super) fn text(subjects: &[Subject]) -> String {
          import type { History } from '../decision.js';\nimport { answer } from '../errors.js';\n\
          import type { Actor } from './actor.js';\nimport type { Format } from './aggregate.js';\n",
     );
-    let mut modules: Vec<&str> = plain.iter().map(|subject| subject.module).collect();
-    modules.sort_unstable();
+    let answers = plain.iter().flat_map(|subject| &subject.questions).map(|asking| asking.question.returns.0);
+    let modules = plain.iter().map(|subject| subject.module).chain(answers.filter(|module| *module != "value"));
+    let modules: BTreeSet<&str> = modules.collect();
     for module in modules {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "import type * as {module} from './{module}.js';");
     }
-    let mut values: Vec<&str> = plain.iter().map(|subject| subject.words.id).chain(["Instant"]).collect();
-    values.sort_unstable();
-    let _ = writeln!(text, "import type {{ {} }} from './value.js';", values.join(", "));
+    let answers = plain.iter().flat_map(|subject| &subject.questions).map(|asking| asking.question.returns);
+    let values = answers.filter(|(module, _)| *module == "value").map(|(_, name)| name);
+    let values: BTreeSet<&str> =
+        plain.iter().map(|subject| subject.words.id).chain(["Instant"]).chain(values).collect();
+    let _ =
+        writeln!(text, "import type {{ {} }} from './value.js';", values.into_iter().collect::<Vec<_>>().join(", "));
     plain.into_iter().for_each(|subject| text.push_str(&class(subject)));
     text
 }
 
+/// A method for a question.
+fn question(Asking { question, asked }: &Asking) -> String {
+    let (module, name) = question.returns;
+    let answer = if module == "value" { name.to_owned() } else { format!("{module}.{name}") };
+    let answer = if asked.is_empty() { format!("readonly {answer}[]") } else { format!("{answer} | null") };
+    let takes = asked.iter().map(|asked| match asked {
+        Asked::Actor => ("actor: Actor", "actor"),
+        Asked::Context => ("context: {module}.Context", "context"),
+        Asked::At => ("at: Instant", "at"),
+    });
+    let (parameters, names): (Vec<_>, Vec<_>) = takes.unzip();
+    let names = if names.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", names.join(", ")) };
+    format!(
+        "\n{}  {name}({}): {answer} {{\n    return asked(this.handle, '{}', {names});\n  }}\n",
+        comment(question.about, "  "),
+        parameters.join(", "),
+        question.name,
+        name = camel(question.name),
+    )
+}
+
 fn class(subject: &Subject) -> String {
-    let question = |question: &&Question| {
-        format!(
-            "\n{}  {name}(at: Instant): {{module}}.{} | null {{\n    return asked(this.handle, '{name}', {{ at }});\n  }}\n",
-            comment(question.about, "  "),
-            question.returns,
-            name = camel(question.name),
-        )
-    };
     let questions: String = subject.questions.iter().map(question).collect();
     TEMPLATE
         .replace("{questions}", &questions)
@@ -115,7 +133,7 @@ export class {Handle} extends Aggregate<{Handle}Kinds> {
 {questions}
   /** For `console.log`. */
   [inspect.custom](): string {
-    return `<{Handle} ${this.id}: ${this.status ?? '{before}'}, version ${String(this.version)}>`;
+    return `<{Handle} ${this.id}: ${this.status ?? 'nothing yet'}, version ${String(this.version)}>`;
   }
 }
 ";

@@ -37,7 +37,7 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
 }
 
 macro_rules! for_each {
-    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident),*];)*) => {
+    ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident $asked:tt),*];)*) => {
         /// The life cycle of an aggregate's module; nothing for other modules.
         fn table_of(module: &str) -> String {
             match module {

@@ -79,6 +79,9 @@ impl Annotator<'_> {
         let catalogue = self.catalogue;
         let schema = catalogue.definitions.get(name).ok_or_else(|| format!("`{name}` is not defined"))?;
         let is_nullable = false;
+        if schema.get("x-check").and_then(Value::as_str) == Some("problem") {
+            return Ok(Typed { text: self.imported("errors", name), is_nullable });
+        }
         if !is_class(schema) {
             return match self.values.name(name, schema) {
                 Some(value) => Ok(Typed { text: self.imported("value", &value), is_nullable }),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::model::aggregates::{Question, Subject};
+use crate::model::aggregates::{Asked, Asking, Subject};
 
 /// The text of the module that declares the objects of plain aggregates, with the readers and writers of their types.
 pub(super) fn text(subjects: &[Subject]) -> String {
@@ -10,8 +10,8 @@ pub(super) fn text(subjects: &[Subject]) -> String {
         //! Generated from the core's list of aggregates by `cargo xtask gen`.\n\n\
         use partnerkit::aggregate::{Decision, Envelope, Request};\nuse partnerkit::wire;\n\n\
         use super::*;\nuse crate::aggregate::{self, Handle, aggregate, question, shown};\n\
-        use crate::failure::{PartnerkitError, catching};\nuse crate::mirror::{FromCore, core};\n\
-        use crate::values::{Moment, Uuid};\nuse crate::wire::{read_and_written, written};\n"
+        use crate::failure::{PartnerkitError, catching};\nuse crate::mirror::{FromCore, argument, core};\n\
+        use crate::values::{Moment, Money, Uuid};\nuse crate::wire::{read_and_written, written};\n"
         .to_owned();
     for subject in subjects.iter().filter(|subject| subject.is_plain) {
         let Subject { module, handle, name, view, words, .. } = subject;
@@ -40,9 +40,25 @@ written! {{
 ",
             about = words.about,
         );
-        for Question { name, returns, about } in &subject.questions {
-            let _ = write!(text, "question! {{\n    /// {about}\n    {handle}: {name} -> {returns}\n}}\n");
-        }
+        subject.questions.iter().for_each(|asking| text.push_str(&question(handle, asking)));
     }
     text
+}
+
+fn question(handle: &str, Asking { question, asked }: &Asking) -> String {
+    let takes: Vec<&str> = asked
+        .iter()
+        .map(|asked| match asked {
+            Asked::Actor => "actor",
+            Asked::Context => "context",
+            Asked::At => "at",
+        })
+        .collect();
+    let context = if asked.contains(&Asked::Context) { format!(" of {handle}Context") } else { String::new() };
+    let (name, (_, answer)) = (question.name, question.returns);
+    format!(
+        "question! {{\n    /// {}\n    {handle}: {name}({}){context} -> {answer}\n}}\n",
+        question.about,
+        takes.join(", ")
+    )
 }

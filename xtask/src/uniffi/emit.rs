@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::registry::{computed, core_path, host_name, is_opaque};
+use super::registry::{computed, host_name, is_opaque};
 use super::types::{self, FieldType};
+use crate::model::paths::core_path;
 use crate::model::{Catalogue, Field, Type, pascal};
 
 /// The attributes of a union that travels as an object with `type`.
@@ -50,13 +51,14 @@ pub(super) fn module(
 fn imports(body: &str, own: &[String]) -> String {
     let mut values = BTreeSet::new();
     let mut others = BTreeSet::new();
-    let mut has_maps = false;
+    let (mut has_maps, mut has_problems) = (false, false);
     for line in body.lines().filter(|line| !line.trim_start().starts_with(['/', '#'])) {
         let Some((_, used)) = line.split_once(": ") else { continue };
         for word in used.split(|c: char| !c.is_alphanumeric()).filter(|word| word.starts_with(char::is_uppercase)) {
             match word {
                 "Amount" | "Day" | "Moment" | "Money" | "Period" | "Uuid" => _ = values.insert(word),
                 "HashMap" => has_maps = true,
+                "Problem" => has_problems = true,
                 "Option" | "String" | "Vec" => {}
                 own_name if own.iter().any(|name| name == own_name) => {}
                 other => _ = others.insert(other),
@@ -70,6 +72,9 @@ fn imports(body: &str, own: &[String]) -> String {
     let mut text = if has_maps { "use std::collections::HashMap;\n\n".to_owned() } else { String::new() };
     if !others.is_empty() {
         let _ = writeln!(text, "use super::{};", list(&others));
+    }
+    if has_problems {
+        text.push_str("use crate::failure::Problem;\n");
     }
     text.push_str("use crate::mirror::mirror;\n");
     if !values.is_empty() {

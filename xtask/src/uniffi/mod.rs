@@ -1,10 +1,12 @@
 //! Swift and Kotlin: mirrors of the core's types for the UniFFI crate, from the JSON Schema of the core's types.
 //!
-//! What is written here is held to the core by the compiler: `mirror!` takes every type apart, field by field.
+//! What is written here is held to the core by the compiler: `mirror!` takes every type apart, field by field. The scenario
+//! runners of both hosts have their part of it, too.
 
 mod aggregates;
 mod emit;
 mod registry;
+mod runners;
 mod tables;
 mod types;
 
@@ -14,7 +16,7 @@ use std::path::PathBuf;
 use crate::Generated;
 use crate::model::{Catalogue, aggregates as model, modules};
 
-/// All generated files of the crate.
+/// All generated files of the crate and of its tests.
 pub(crate) fn files() -> Result<Vec<Generated>, String> {
     let subjects = model::all()?;
     let mut catalogue = Catalogue::default();
@@ -44,6 +46,7 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
     files.push(file("mod", index));
     files.push(file("aggregates", aggregates::text(&subjects)));
     files.push(file("tables", tables::text()?));
+    files.extend(runners::files(&subjects));
     Ok(files)
 }
 

@@ -28,6 +28,7 @@ pub(super) fn of(schema: &Value, module: &str, catalogue: &Catalogue) -> Result<
     if let Some(check) = schema.get("x-check").and_then(Value::as_str) {
         return match check {
             "money" => Ok(plain("Money")),
+            "problem" => Ok(plain("Problem")),
             "period" => Ok(plain("Period")),
             other => Err(format!("no type of the hosts is known for the check `{other}`")),
         };

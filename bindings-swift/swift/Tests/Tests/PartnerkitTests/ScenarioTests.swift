@@ -3,10 +3,8 @@ import Testing
 
 func run(scenario: JSON) throws {
     switch scenario["aggregate"].text {
-    case "order": try LifeCycle(kind: orders, story: scenario).run()
-    case "creator": try LifeCycle(kind: creators, story: scenario).run()
     case "code_book": try LifeCycle(kind: codeBooks, story: scenario).run()
-    case .some(let other): throw Mistake("no aggregate \(other)")
+    case .some(let name): try runPlain(name, scenario)
     case nil: try scenario["calls"].isNull ? run(settlement: scenario) : run(calls: scenario)
     }
 }

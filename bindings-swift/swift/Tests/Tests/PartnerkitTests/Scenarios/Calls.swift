@@ -73,6 +73,8 @@ private let readers: [String: @Sendable (Data) throws -> String] = [
     "money": { try writeMoney(value: readMoney(json: $0)) },
     "actor": { try writeActor(value: readActor(json: $0)) },
     "program": { try writeProgram(value: readProgram(json: $0)) },
+    "brief": { try writeBrief(value: readBrief(json: $0)) },
+    "terms": { try writeTerms(value: readTerms(json: $0)) },
     "order.request": { try writeOrderRequest(value: readOrderRequest(json: $0)) },
     "code_book.request": { try writeCodeBookRequest(value: readCodeBookRequest(json: $0)) },
     "order.history": { try Order.fromJson(json: $0).toJson() },
@@ -89,7 +91,36 @@ private func readAgain(_ given: JSON) throws -> JSON {
     return try JSON.read(Data(again(document(given)).utf8))
 }
 
+private func terms(_ given: JSON) throws -> Terms { try read(given, "terms", readTerms) }
+
+private func reviewed(_ given: JSON) throws -> Review {
+    try reviewBrief(brief: read(given, "brief", readBrief), context: optional(given, "context", readReviewContext))
+}
+
+/// A review without its preview, which is a call of its own, and of its problems code and path.
+private func shown(_ review: Review) -> JSON {
+    let steps = review.steps.map { step in
+        let problems = step.problems.map { JSON.object(["code": .text($0.code), "path": .text($0.path)]) }
+        return JSON.object(["step": wire(step.step), "state": wire(step.state), "problems": .list(problems)])
+    }
+    return .object(["steps": .list(steps), "warnings": wire(review.warnings), "canPublish": .bool(review.canPublish)])
+}
+
 private let calls: [String: @Sendable (JSON) throws -> Any] = [
+    "brief.save": { try saveStep(brief: optional($0, "brief", readBrief), step: read($0, "step", readStepContent)) },
+    "brief.review": { try shown(reviewed($0)) },
+    "brief.preview": { try reviewed($0).preview },
+    "brief.terms": {
+        try termsOf(brief: read($0, "brief", readBrief), context: optional($0, "context", readReviewContext))
+    },
+    "terms.check": {
+        try checkTerms(terms: terms($0))
+        return "ok"
+    },
+    "terms.months": { try monthsOf(schedule: terms($0).schedule) },
+    "terms.occurrences": { try occurrencesOf(terms: terms($0), zone: text($0, "zone")) },
+    "terms.instalments": { try instalmentsOf(terms: terms($0), zone: text($0, "zone")) },
+    "terms.agreement": { try agreementOf(terms: terms($0)) ?? "none" },
     "money.parse": { try parseMoney(amount: text($0, "amount"), currency: text($0, "currency")) },
     "money.plus": { try money($0, "left").plus(other: money($0, "right")) },
     "money.minus": { try money($0, "left").minus(other: money($0, "right")) },

@@ -70,10 +70,11 @@ enum Form {
     }
 
     private static func check(then: JSON) throws {
-        try known(then, ["status", "version", "timers", "views", "allowed", "holdings", "lookups"])
+        try known(then, ["status", "version", "timers", "views", "allowed", "holdings", "lookups", "addresses", "shippedValue", "stockTaken"])
         for (name, member) in [("views", "view"), ("allowed", "commands")] {
             for each in then[name].list ?? [] { try known(each, ["actor", "at", member], required: ["actor", "at", member]) }
         }
+        for asked in then["addresses"].list ?? [] { try known(asked, ["actor", "address"], required: ["actor", "address"]) }
         for lookup in then["lookups"].list ?? [] {
             try known(lookup, ["typed", "at", "verdict"], required: ["typed", "at", "verdict"])
         }

@@ -3,6 +3,7 @@ package io.partnerkit.tests
 
 import io.partnerkit.*
 import com.fasterxml.jackson.databind.JsonNode
+import com.fasterxml.jackson.databind.node.ObjectNode
 import java.time.Instant
 import java.util.HexFormat
 
@@ -88,6 +89,8 @@ private fun read(given: JsonNode): JsonNode {
             "money" -> writeMoney(readMoney(json))
             "actor" -> writeActor(readActor(json))
             "program" -> writeProgram(readProgram(json))
+            "brief" -> writeBrief(readBrief(json))
+            "terms" -> writeTerms(readTerms(json))
             "order.request" -> writeOrderRequest(readOrderRequest(json))
             "code_book.request" -> writeCodeBookRequest(readCodeBookRequest(json))
             "order.history" -> Order.fromJson(json).use(Order::toJson)
@@ -97,7 +100,46 @@ private fun read(given: JsonNode): JsonNode {
     return document(text)
 }
 
+private fun terms(given: JsonNode): Terms = named(given, "terms") { readTerms(it.bytes()) }
+
+private fun brief(given: JsonNode): Brief = named(given, "brief") { readBrief(it.bytes()) }
+
+private fun context(given: JsonNode): ReviewContext? =
+    given.given("context")?.let { named(given, "context") { context -> readReviewContext(context.bytes()) } }
+
+/** A review without its preview, which is a call of its own, and of its problems code and path. */
+private fun shown(review: Review): JsonNode {
+    val document = document(writeReview(review)) as ObjectNode
+    document.remove("preview")
+    document["steps"].flatMap { it["problems"] }.forEach { (it as ObjectNode).retain("code", "path") }
+    return document
+}
+
+private val BRIEF_CALLS: Map<String, (JsonNode) -> JsonNode> =
+    mapOf(
+        "brief.save" to { given ->
+            val begun = given.given("brief")?.let { brief(given) }
+            document(writeBrief(saveStep(begun, named(given, "step") { readStepContent(it.bytes()) })))
+        },
+        "brief.review" to { shown(reviewBrief(brief(it), context(it))) },
+        "brief.preview" to { document(writeReview(reviewBrief(brief(it), context(it))))["preview"] },
+        "brief.terms" to { document(writeTerms(termsOf(brief(it), context(it)))) },
+        "terms.check" to { given ->
+            checkTerms(terms(given))
+            written("ok")
+        },
+        "terms.months" to { written(monthsOf(terms(it).schedule).map { month -> document(writeScheduleMonth(month)) }) },
+        "terms.occurrences" to { given ->
+            written(occurrencesOf(terms(given), given["zone"].asText()).map { document(writeDatedOccurrence(it)) })
+        },
+        "terms.instalments" to { given ->
+            written(instalmentsOf(terms(given), given["zone"].asText()).map { document(writeInstalment(it)) })
+        },
+        "terms.agreement" to { written(agreementOf(terms(it)) ?: "none") },
+    )
+
 private val CALLS: Map<String, (JsonNode) -> JsonNode> =
+    BRIEF_CALLS +
     mapOf(
         "money.parse" to { wire(parseMoney(it["amount"].asText(), it["currency"].asText())) },
         "money.plus" to { wire(money(it, "left") + money(it, "right")) },

@@ -36,6 +36,9 @@ internal interface Held {
 
     fun holdings(): JsonNode?
 
+    /** What only a product order can be asked. */
+    fun expectSent(then: JsonNode): Unit = throw Mistake("only a product order sends something")
+
     fun lookup(typed: String, at: Instant): JsonNode
 }
 
@@ -190,8 +193,24 @@ private fun then(held: Held, then: JsonNode) {
         same(asked["commands"].map { it.asText() }.sorted(), held.allowed(who(asked), moment(asked)).sorted(), "allowed")
     }
     if (then.has("holdings")) same(then.given("holdings"), held.holdings(), "holdings")
+    if (SENT.any(then::has)) held.expectSent(then)
     for (asked in then.list("lookups")) {
         same(asked["verdict"], held.lookup(asked["typed"].asText(), moment(asked)), asked["typed"].asText())
+    }
+}
+
+/** The members of `then` that only a product order has. */
+internal val SENT = setOf("addresses", "shippedValue", "stockTaken")
+
+internal fun expectSent(order: ProductOrder, then: JsonNode) {
+    for (asked in then.list("addresses")) {
+        same(asked.given("address"), order.address(who(asked))?.let { document(writeAddress(it)) }, "address")
+    }
+    then.given("shippedValue")?.let { expected ->
+        same(expected, written(order.shippedValue().map { document(writeMoney(it)) }), "shippedValue")
+    }
+    then.given("stockTaken")?.let { expected ->
+        same(expected, written(order.stockTaken().map { document(writeStockLevel(it)) }), "stockTaken")
     }
 }
 

@@ -11,6 +11,7 @@ package io.partnerkit.tests
 import com.sun.jna.NativeLibrary
 import com.sun.jna.Structure
 import io.partnerkit.*
+import java.io.File
 import java.lang.reflect.InvocationTargetException
 import java.math.BigDecimal
 import java.math.BigInteger
@@ -28,6 +29,7 @@ import kotlin.reflect.full.companionObjectInstance
 import kotlin.reflect.full.declaredFunctions
 import kotlin.reflect.full.primaryConstructor
 import kotlin.reflect.full.isSubclassOf
+import kotlin.reflect.full.starProjectedType
 import kotlin.reflect.jvm.isAccessible
 import kotlin.reflect.jvm.jvmErasure
 import kotlin.reflect.jvm.kotlinFunction
@@ -43,8 +45,20 @@ private fun isComponent(name: String) = Regex("component[0-9]+").matches(name)
 /** Everything that a host can enter: its name, and a call that has a receiver where it needs one. */
 private class Export(val name: String, val callable: KCallable<*>, val receiver: KClass<*>?)
 
-private val OBJECTS = listOf(Order::class, CodeBook::class, Creator::class, Ledger::class, OrderTable::class, RefundTable::class, TouchTable::class, Settlement::class)
-private val VALUES_WITH_METHODS = listOf(Money::class, Period::class)
+/** The classes of the package. */
+private val CLASSES: List<KClass<*>> =
+    File(Money::class.java.protectionDomain.codeSource.location.toURI()).resolve("io/partnerkit").list()!!
+        .filter { it.endsWith(".class") && '$' !in it && !it.endsWith("Kt.class") }
+        .map { Class.forName("io.partnerkit." + it.removeSuffix(".class")).kotlin }
+
+private val OBJECTS = CLASSES.filter { it.isSubclassOf(AutoCloseable::class) && !it.java.isInterface }
+private val VALUES_WITH_METHODS = CLASSES.filter { it.isData && own(it).isNotEmpty() }
+
+/** The methods of a class that are ours. */
+private fun own(kind: KClass<*>): List<KFunction<*>> =
+    kind.declaredFunctions
+        .filter { it.visibility == KVisibility.PUBLIC && !isComponent(it.name) }
+        .filter { it.name !in NOT_OURS || (kind in OBJECTS && it.name == "copy") }
 
 private fun exports(): List<Export> {
     val functions =
@@ -54,13 +68,7 @@ private fun exports(): List<Export> {
             .filterNot { it.name.startsWith("uniffi") }
             .map { Export(it.name, it, null) }
     val members =
-        (OBJECTS + VALUES_WITH_METHODS).flatMap { kind ->
-            val isObject = kind in OBJECTS
-            kind.declaredFunctions
-                .filter { it.visibility == KVisibility.PUBLIC && !isComponent(it.name) }
-                .filter { it.name !in NOT_OURS || (isObject && it.name == "copy") }
-                .map { Export("${kind.simpleName}.${it.name}", it, kind) }
-        }
+        (OBJECTS + VALUES_WITH_METHODS).flatMap { kind -> own(kind).map { Export("${kind.simpleName}.${it.name}", it, kind) } }
     val constructors =
         OBJECTS.flatMap { kind ->
             val own = kind.constructors.filter { made -> made.parameters.none { it.type.jvmErasure.simpleName in setOf("UniffiWithHandle", "NoHandle") } }
@@ -70,46 +78,54 @@ private fun exports(): List<Export> {
     return functions + members + constructors
 }
 
-private val SPACE =
-    Space(
-        UUID(0, 5), UUID(0, 6), Network.BLOG, MediaType.ARTICLE, "One article", Money(BigDecimal("10"), "EUR"), 1u,
-        SpaceDays(3u, 3u, 3u, 3u, 3u, 3u, 3u, 3u, 3u),
-    )
-private val BRAND = Actor.Brand(UUID(0, 1), UUID(0, 2))
+/** What gives something to call methods on: with a history where it has one, then whatever is no method of its own. */
+private fun givers(kind: KClass<*>): List<Export> {
+    val (replays, others) =
+        exports().filter { (it.receiver == null || it.receiver.isCompanion) && it.callable.returnType.jvmErasure == kind }
+            .partition { it.name.endsWith(".replay") }
+    return replays + others.sortedBy { it.receiver?.isCompanion == true }
+}
 
-private fun orders() = readOrders("order_id,placed_at,currency,subtotal\no1,2026-03-01T00:00:00Z,EUR,1.00\no2,never,EUR,1\n".toByteArray())
+private val RECEIVERS = mutableMapOf<KClass<*>, () -> Any>()
 
-private fun program() =
-    Program(UUID(0, 1), UUID(0, 1), "UTC", listOf("EUR"), listOf(RateEntry(PayoutRate.Percent(BigDecimal.TEN))))
-
+/** Something to call methods on: the first that can be made of good values, and no more of them than is asked for. */
 private fun receiver(kind: KClass<*>): Any =
-    when (kind) {
-        Order::class -> Order(UUID(0, 3)).also { it.execute(OrderRequest(UUID(0, 4), BRAND, AT, OrderCommand.Place(SPACE))) }
-        CodeBook::class -> CodeBook(UUID(0, 3)).also { it.execute(CodeBookRequest(UUID(0, 4), BRAND, AT, CodeBookCommand.Open("UTC"))) }
-        Creator::class -> Creator(UUID(0, 3)).also { it.execute(CreatorRequest(UUID(0, 4), BRAND, AT, CreatorCommand.Add("Anna"))) }
-        Ledger::class -> Ledger()
-        OrderTable::class -> orders()
-        RefundTable::class -> readRefunds("refund_id,order_id,at,amount\n".toByteArray())
-        TouchTable::class -> readTouches("touch_id,customer_id,link_id,at\n".toByteArray())
-        Settlement::class -> settle(program(), orders(), null, null, AT)
-        Money::class -> Money(BigDecimal.TEN, "EUR")
-        Period::class -> Period(AT)
-        else -> kind.objectInstance ?: error("no receiver is known for $kind")
-    }
+    RECEIVERS.getOrPut(kind) {
+        if (kind in VALUES_WITH_METHODS) return@getOrPut { LEAST.first().make(kind.starProjectedType)!! }
+        val ways = givers(kind).flatMap { export -> LEAST.map { maker -> { call(export, maker)!! } } }
+        ways.firstOrNull { runCatching(it).isSuccess } ?: error("nothing gives a $kind to drive its methods")
+    }()
 
-/** A value of a type: of every field the first of the given texts, numbers and times; of unions the case of that number. */
-private class Maker(private val hostile: Hostile, private val case: Int) {
-    fun make(type: KType, depth: Int = 0): Any? {
+private val LEAST = List(64) { Maker(Hostile(text = null), it, isLeast = true) }
+
+/** Texts that have a form, by what they are given for. A text that is not here is a currency. */
+private val TEXTS = mapOf("zone" to "Europe/Berlin", "hosts" to "example.com", "country" to "DE", "emails" to "anna@example.com")
+
+/** All columns of all tables: a row that is read and one that is not. */
+private val TABLE =
+    """
+    order_id,placed_at,currency,subtotal,refund_id,at,amount,touch_id,customer_id,link_id,kind
+    o1,2026-03-01T00:00:00Z,EUR,1.00,r1,2026-03-02T00:00:00Z,1.00,t1,c1,l1,click
+    o2,never,EUR,1.00,r2,never,1.00,t2,c2,l2,click
+    """.trimIndent().toByteArray()
+
+/**
+ * A value of a type: of every field the given text, number and time, of unions the case of that number; the least has nothing
+ * that can be left out.
+ */
+private class Maker(private val hostile: Hostile, private val case: Int, private val isLeast: Boolean = false) {
+    fun make(type: KType, name: String? = null, depth: Int = 0): Any? {
         val kind = type.jvmErasure
         if (depth > 8 && type.isMarkedNullable) return null
-        val item = { index: Int -> make(type.arguments[index].type!!, depth + 1) }
+        val item = { index: Int -> make(type.arguments[index].type!!, name, depth + 1) }
         return when {
-            kind == String::class -> hostile.text
+            kind == String::class -> hostile.text ?: TEXTS[name] ?: "EUR"
             kind == BigDecimal::class -> hostile.number
-            kind == Instant::class -> hostile.at
+            // What is due, is so later.
+            kind == Instant::class -> if (isLeast && name != "at") AT.plusSeconds(60) else hostile.at
             kind == LocalDate::class -> hostile.day
-            kind == UUID::class -> hostile.id
-            kind == ByteArray::class -> hostile.bytes
+            kind == UUID::class -> if (isLeast && name == "commandId") UUID(0, 8) else hostile.id
+            kind == ByteArray::class -> if (isLeast) TABLE else hostile.bytes
             kind == Boolean::class -> true
             kind == UByte::class -> hostile.count.toUByte()
             kind == UShort::class -> hostile.count.toUShort()
@@ -124,15 +140,21 @@ private class Maker(private val hostile: Hostile, private val case: Int) {
         }
     }
 
+    /** What it is called with, but for what can be left out of the least. */
+    fun arguments(callable: KCallable<*>, depth: Int = 0): Map<KParameter, Any?> =
+        callable.parameters.filter { it.kind == KParameter.Kind.VALUE && !(isLeast && it.isOptional) }
+            .associateWith { make(it.type, it.name, depth) }
+
     private fun build(kind: KClass<*>, depth: Int): Any {
         kind.objectInstance?.let { return it }
         val constructor = kind.primaryConstructor ?: kind.constructors.first()
-        return constructor.callBy(constructor.parameters.associateWith { make(it.type, depth + 1) })!!
+        return constructor.callBy(arguments(constructor, depth + 1))!!
     }
 }
 
 private class Hostile(
-    val text: String = "",
+    /** What fits where it stands, without one. */
+    val text: String? = "",
     val number: BigDecimal = BigDecimal.ONE,
     val at: Instant = AT,
     val day: LocalDate = LocalDate.EPOCH,
@@ -142,12 +164,12 @@ private class Hostile(
     val items: Int = 1,
 )
 
-private const val EVERY_CASE = "a currency"
+private const val EVERY_CASE = "good values"
 
 private val HOSTILE: Map<String, Hostile> =
     mapOf(
         "nothing" to Hostile(bytes = byteArrayOf(), items = 0),
-        EVERY_CASE to Hostile(text = "EUR", bytes = "\"EUR\"".toByteArray()),
+        EVERY_CASE to Hostile(text = null, bytes = "\"EUR\"".toByteArray()),
         "a zone" to Hostile(text = "Europe/Berlin", bytes = "[]".toByteArray()),
         "a code book's text" to Hostile(text = "TBD", bytes = "{}".toByteArray()),
         "zero bytes" to Hostile(text = "\u0000", bytes = ByteArray(10)),
@@ -167,11 +189,14 @@ private val HOSTILE: Map<String, Hostile> =
         "many items" to Hostile(text = "EUR", items = 2_000),
     )
 
+/** What an export is called with, and on. */
+private fun arguments(export: Export, maker: Maker): Map<KParameter, Any?> {
+    val on = export.callable.parameters.filter { it.kind == KParameter.Kind.INSTANCE }.associateWith { instance(export) }
+    return on + maker.arguments(export.callable)
+}
+
 private fun call(export: Export, maker: Maker): Any? {
-    val arguments =
-        export.callable.parameters.associateWith { parameter ->
-            if (parameter.kind == KParameter.Kind.INSTANCE) instance(export) else maker.make(parameter.type)
-        }
+    val arguments = arguments(export, maker)
     export.callable.isAccessible = true
     try {
         return export.callable.callBy(arguments)
@@ -193,10 +218,7 @@ private fun inject(arm: (Boolean) -> Boolean): List<String> =
     exports().mapNotNull { export ->
         val maker = Maker(HOSTILE.getValue(EVERY_CASE), 0)
         // What it takes to make the arguments is done before.
-        val arguments =
-            export.callable.parameters.associateWith { parameter ->
-                if (parameter.kind == KParameter.Kind.INSTANCE) instance(export) else maker.make(parameter.type)
-            }
+        val arguments = arguments(export, maker)
         export.callable.isAccessible = true
         arm(true)
         val outcome =

@@ -1,15 +1,15 @@
-/** The aggregates that have a status as a whole, by their public types: one entry for each. */
+/** The aggregates that have a status as a whole. What is each one's own is in `Aggregates.kt`. */
 package io.partnerkit.tests
 
 import io.partnerkit.*
 import com.fasterxml.jackson.databind.JsonNode
 import java.time.Instant
 
-/** An aggregate from its history; null for a name that has no entry here. */
+/** An aggregate from its history; null for a name that is none. */
 internal fun heldPlain(aggregate: String, json: ByteArray): Held? = PLAIN[aggregate]?.held(json)
 
 /** What an object of the package can do, typed by its request [R], context [C], decision [D], status and commands. */
-private class Plain<T : Any, R, C, D, S : Enum<S>, K : Enum<K>>(
+internal class Plain<T : Any, R, C, D, S : Enum<S>, K : Enum<K>>(
     val fromJson: (ByteArray) -> T,
     val version: (T) -> ULong,
     val timers: (T) -> List<Pair<Instant, String>>,
@@ -49,33 +49,11 @@ private class HeldPlain<T : Any, R, C, D, S : Enum<S>, K : Enum<K>>(private val 
 
     override fun allowed(actor: Actor, at: Instant) = by.allowed(held, actor, at).map { it.name.lowercase() }
 
+    override fun expectSent(then: JsonNode) {
+        expectSent(held as? ProductOrder ?: return super.expectSent(then), then)
+    }
+
     override fun holdings() = throw Mistake("only a code book gives something to a program")
 
     override fun lookup(typed: String, at: Instant) = throw Mistake("only a code book looks something up")
 }
-
-private val ORDER =
-    Plain(
-        Order::fromJson, Order::version, { it.timers().map { timer -> timer.dueAt to timer.timerId } }, ::readOrderRequest, ::readOrderContext,
-        Order::execute, Order::dryRun, Order::tick, Order::toJson, Order::status,
-        { held, actor, at -> held.view(actor, at)?.let(::writeOrderView) }, Order::allowed,
-        { decision ->
-            same(decision, readOrderDecision(writeOrderDecision(decision).toByteArray()), "the decision from its wire form")
-            val events = decision.envelopes.map { it.at to document(writeOrderEvent(it.event)) }
-            Caused(decision.isRepeat, events, decision.notifications, decision.postings, decision.warnings)
-        },
-    )
-
-private val CREATOR =
-    Plain(
-        Creator::fromJson, Creator::version, { it.timers().map { timer -> timer.dueAt to timer.timerId } }, ::readCreatorRequest, ::readCreatorContext,
-        Creator::execute, Creator::dryRun, Creator::tick, Creator::toJson, Creator::status,
-        { held, actor, at -> held.view(actor, at)?.let(::writeCreatorView) }, Creator::allowed,
-        { decision ->
-            same(decision, readCreatorDecision(writeCreatorDecision(decision).toByteArray()), "the decision from its wire form")
-            val events = decision.envelopes.map { it.at to document(writeCreatorEvent(it.event)) }
-            Caused(decision.isRepeat, events, decision.notifications, decision.postings, decision.warnings)
-        },
-    )
-
-private val PLAIN: Map<String, Plain<*, *, *, *, *, *>> = mapOf("order" to ORDER, "creator" to CREATOR)

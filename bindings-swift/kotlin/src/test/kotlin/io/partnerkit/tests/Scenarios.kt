@@ -57,9 +57,10 @@ private fun lifeCycle(story: JsonNode) {
         step.list("cells").forEach { known(it, setOf("actor", "command", "expect")) }
     }
     val then = story["then"] ?: return
-    known(then, setOf("status", "version", "timers", "views", "allowed", "holdings", "lookups"), emptySet())
+    known(then, setOf("status", "version", "timers", "views", "allowed", "holdings", "lookups") + SENT, emptySet())
     then.list("views").forEach { known(it, setOf("actor", "at", "view")) }
     then.list("allowed").forEach { known(it, setOf("actor", "at", "commands")) }
+    then.list("addresses").forEach { known(it, setOf("actor", "address")) }
     then.list("lookups").forEach { known(it, setOf("typed", "at", "verdict")) }
 }
 

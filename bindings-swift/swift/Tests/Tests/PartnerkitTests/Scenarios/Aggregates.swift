@@ -1,0 +1,59 @@
+// The aggregates that have a status as a whole, by their own types.
+// Generated from the core's list of aggregates by `cargo xtask gen`.
+import Foundation
+import Partnerkit
+
+/// Runs the life of the aggregate of that name.
+func runPlain(_ name: String, _ story: JSON) throws {
+    switch name {
+    case "order": try LifeCycle(kind: order, story: story).run()
+    case "creator": try LifeCycle(kind: creator, story: story).run()
+    case "product_order": try LifeCycle(kind: product_order, story: story).run()
+    case "partnership": try LifeCycle(kind: partnership, story: story).run()
+    default: throw Mistake("no aggregate \(name)")
+    }
+}
+
+extension Order: Aggregate {}
+extension OrderRequest: Asked {}
+extension OrderEnvelope: Happened {}
+extension OrderDecision: Decision {}
+private let order = Kind<Order>(
+    name: "order", restore: { try Order.fromJson(json: $0) }, replay: { try Order.replay(id: $0, envelopes: $1) },
+    readEnvelope: readOrderEnvelope, readRequest: readOrderRequest, readContext: readOrderContext,
+    writeEvent: writeOrderEvent, status: { try $0.status() as Any },
+    view: { try wire($0.view(actor: $1, at: instant($2["at"])) as Any) },
+    allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) })
+
+extension Creator: Aggregate {}
+extension CreatorRequest: Asked {}
+extension CreatorEnvelope: Happened {}
+extension CreatorDecision: Decision {}
+private let creator = Kind<Creator>(
+    name: "creator", restore: { try Creator.fromJson(json: $0) }, replay: { try Creator.replay(id: $0, envelopes: $1) },
+    readEnvelope: readCreatorEnvelope, readRequest: readCreatorRequest, readContext: readCreatorContext,
+    writeEvent: writeCreatorEvent, status: { try $0.status() as Any },
+    view: { try wire($0.view(actor: $1, at: instant($2["at"])) as Any) },
+    allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) })
+
+extension ProductOrder: Aggregate {}
+extension ProductOrderRequest: Asked {}
+extension ProductOrderEnvelope: Happened {}
+extension ProductOrderDecision: Decision {}
+private let product_order = Kind<ProductOrder>(
+    name: "product_order", restore: { try ProductOrder.fromJson(json: $0) }, replay: { try ProductOrder.replay(id: $0, envelopes: $1) },
+    readEnvelope: readProductOrderEnvelope, readRequest: readProductOrderRequest, readContext: readProductOrderContext,
+    writeEvent: writeProductOrderEvent, status: { try $0.status() as Any },
+    view: { try wire($0.view(actor: $1, at: instant($2["at"])) as Any) },
+    allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) })
+
+extension Partnership: Aggregate {}
+extension PartnershipRequest: Asked {}
+extension PartnershipEnvelope: Happened {}
+extension PartnershipDecision: Decision {}
+private let partnership = Kind<Partnership>(
+    name: "partnership", restore: { try Partnership.fromJson(json: $0) }, replay: { try Partnership.replay(id: $0, envelopes: $1) },
+    readEnvelope: readPartnershipEnvelope, readRequest: readPartnershipRequest, readContext: readPartnershipContext,
+    writeEvent: writePartnershipEvent, status: { try $0.status() as Any },
+    view: { try wire($0.view(actor: $1, at: instant($2["at"])) as Any) },
+    allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) })
