@@ -190,7 +190,7 @@ fn proposed(campaign: &Campaign, index: usize) -> Root<Participation> {
 fn context(campaign: &Campaign, index: usize) -> participation::Context {
     let creator = format!(r#"{{"creatorId": "{}", "status": "influencer"}}"#, creator(index));
     participation::Context {
-        campaign: campaign.facts(),
+        campaign: campaign.facts(at(0)),
         creator: Some(wire::from_json(&creator).expect("a standing")),
         open_occurrences: None,
     }

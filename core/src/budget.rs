@@ -14,7 +14,7 @@ use crate::refusal::{Code, Problem};
 /// How a budget stands. Only the brand and the platform see it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct BudgetView {
+pub struct CampaignBudget {
     /// What may be paid in all. Left out: nothing is compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<Money>,
@@ -168,14 +168,14 @@ impl<K: Ord + Copy> Spending<K> {
     }
 
     /// How the budget stands.
-    pub(crate) fn view(&self, limit: Limit) -> BudgetView {
+    pub(crate) fn view(&self, limit: Limit) -> CampaignBudget {
         let amounts = |of: fn(&Total) -> Money| {
             let amounts = self.totals.values().map(of).filter(|amount| amount.is_positive());
             Amounts::new(amounts.collect()).unwrap_or_default()
         };
         let used = |most: Money| self.total(most.currency()).used().ok();
         let is_over = |most: Money| used(most).is_some_and(|used| used.minor() > most.minor());
-        BudgetView {
+        CampaignBudget {
             limit: limit.limit,
             committed: amounts(|total| total.committed),
             spent: amounts(|total| total.paid),

@@ -85,7 +85,6 @@ pub mod work_room;
 pub use actor::{Actor, Role};
 pub use address::Address;
 pub use amounts::Amounts;
-pub use budget::BudgetView;
 pub use country::Country;
 pub use currency::Currency;
 pub use decimal::decimal;

@@ -35,7 +35,7 @@ macro_rules! each_aggregate {
             product_order: ProductOrder, ProductOrderView, status [address(actor), shipped_value(), stock_taken()];
             partnership: Partnership, PartnershipView, status [terms_at(at), revision_at(at), review(context, at)];
             engagement: Engagement, EngagementView, status [];
-            campaign: Campaign, CampaignView, status [];
+            campaign: Campaign, CampaignView, status [facts(at), review(context, at)];
             participation: Participation, ParticipationView, status [];
         }
     };

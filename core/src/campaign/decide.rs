@@ -3,7 +3,9 @@
 use super::status::{CommandKind, Guard, StatusKind, TABLE};
 use super::{Campaign, Command, Context, Event, Opened, evolve, guards};
 use crate::actor::Actor;
-use crate::aggregate::{Aggregate, Ask, Envelope, Row, Timer, Warning};
+use crate::aggregate::{Aggregate, Ask, Envelope, Row, Timer, Warning, once};
+use crate::brief::Brief;
+use crate::budget::Limit;
 use crate::ids::CampaignId;
 use crate::ledger::Posting;
 use crate::notification::{Notification, Recipient};
@@ -95,11 +97,7 @@ impl Aggregate for Campaign {
     }
 
     fn warnings(&self, ask: &Ask<'_, Self>) -> Vec<Warning> {
-        let goes_over = |opened: &Opened| opened.goes_over(ask.command).unwrap_or(false);
-        if self.opened.as_ref().is_some_and(|opened| goes_over(opened)) {
-            return vec![Warning::BudgetExceeded];
-        }
-        Vec::new()
+        self.opened.as_ref().map_or_else(Vec::new, |opened| opened.warnings(ask.command, ask.context))
     }
 }
 
@@ -109,9 +107,7 @@ impl Opened {
         match command {
             Command::Open { .. } => None,
             Command::SaveStep { content } => {
-                let mut brief = self.brief.clone();
-                brief.save(content.clone());
-                (brief != self.brief).then(|| Event::StepSaved { content: content.clone() })
+                (self.with_step(content) != self.brief).then(|| Event::StepSaved { content: content.clone() })
             }
             Command::SetSettings { settings } => {
                 (*settings != self.settings).then_some(Event::SettingsSet { settings: *settings })
@@ -132,4 +128,31 @@ impl Opened {
             }),
         }
     }
+
+    fn warnings(&self, command: &Command, context: &Context) -> Vec<Warning> {
+        let over = |is_over: bool| is_over.then_some(Warning::BudgetExceeded);
+        match command {
+            Command::Publish {} => reviewed(&self.brief, context),
+            Command::SaveStep { content } if self.status == StatusKind::Published => {
+                let brief = self.with_step(content);
+                let mut found = reviewed(&brief, context);
+                found.extend(over(self.spending.view(Limit::of(&brief)).is_over));
+                once(found)
+            }
+            Command::CommitBudget { .. } | Command::RecordSpend { .. } => {
+                over(self.goes_over(command).unwrap_or(false)).into_iter().collect()
+            }
+            Command::Open { .. }
+            | Command::SaveStep { .. }
+            | Command::SetSettings { .. }
+            | Command::Discard {}
+            | Command::Close {}
+            | Command::Archive {} => Vec::new(),
+        }
+    }
+}
+
+/// What a review of the brief warns of, each once.
+fn reviewed(brief: &Brief, context: &Context) -> Vec<Warning> {
+    once(brief.review(&context.review()).warnings.iter().map(|warning| warning.warning.into()).collect())
 }

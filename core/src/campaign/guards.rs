@@ -3,7 +3,7 @@
 use super::status::Guard;
 use super::{Campaign, Command, Context, Opened};
 use crate::aggregate::{Ask, Named};
-use crate::brief::{Step, Terms};
+use crate::brief::{Brief, Step, StepContent, Terms};
 use crate::budget::Change;
 use crate::ids::ParticipationId;
 use crate::refusal::{Code, Error, Problem};
@@ -33,9 +33,14 @@ impl Opened {
         let Command::SaveStep { content } = command else {
             return Ok(());
         };
+        self.with_step(content).terms_for(&context.review()).map(|_| ())
+    }
+
+    /// The brief with a step in place of what was there.
+    pub(super) fn with_step(&self, content: &StepContent) -> Brief {
         let mut brief = self.brief.clone();
         brief.save(content.clone());
-        brief.terms_for(&context.review()).map(|_| ())
+        brief
     }
 
     /// Whether what is promised or paid goes over the budget, and may.

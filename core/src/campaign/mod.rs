@@ -36,6 +36,7 @@ use crate::budget::{Limit, Spending};
 use crate::ids::{BrandId, CampaignId, ParticipationId};
 use crate::time::Instant;
 
+pub use crate::budget::CampaignBudget;
 pub use command::Command;
 pub use event::Event;
 pub use status::{CommandKind, Guard, StatusKind, TABLE};
@@ -122,8 +123,9 @@ impl Campaign {
         self.opened.as_ref()?.published.as_ref().map(|published| &published.terms)
     }
 
-    /// What a participation needs to know; `None` before it is opened.
-    pub fn facts(&self) -> Option<CampaignFacts> {
+    /// What a participation needs to know at a moment; `None` before it is opened. Nothing of a campaign happens by itself:
+    /// the answer is the same until the next command.
+    pub fn facts(&self, _: Instant) -> Option<CampaignFacts> {
         let opened = self.opened.as_ref()?;
         Some(CampaignFacts {
             campaign_id: self.id,
@@ -135,8 +137,8 @@ impl Campaign {
     }
 
     /// How far every step of the brief is, all problems, the warnings, and what creators would see; `None` before it is
-    /// opened.
-    pub fn review(&self, context: &Context) -> Option<Review> {
+    /// opened. For the brand: it speaks of the budget.
+    pub fn review(&self, context: &Context, _: Instant) -> Option<Review> {
         self.opened.as_ref().map(|opened| opened.brief.review(&context.review()))
     }
 }

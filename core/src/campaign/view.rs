@@ -7,7 +7,7 @@ use super::{Campaign, CommandKind, Settings, StatusKind};
 use crate::actor::Actor;
 use crate::aggregate::Row;
 use crate::brief::{Brief, Terms};
-use crate::budget::BudgetView;
+use crate::budget::CampaignBudget;
 use crate::ids::BrandId;
 use crate::time::Instant;
 
@@ -31,7 +31,7 @@ pub struct CampaignView {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published_at: Option<Instant>,
     /// How its budget stands.
-    pub budget: BudgetView,
+    pub budget: CampaignBudget,
     /// What this actor may do now.
     pub allowed: Vec<CommandKind>,
 }

@@ -6,7 +6,7 @@ use partnerkit::{
     Account, Actor, Entry, ExchangeRate, Exchanged, MediaType, Network, Notification, Posting, Role, Rounding,
     SplitMethod,
 };
-use partnerkit::{brief, codes, content, creator, live, settlement, wire};
+use partnerkit::{brief, campaign, codes, content, creator, live, settlement, wire, work_room};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
@@ -132,6 +132,7 @@ fn more(module: &str) -> Vec<Root> {
             read::<codes::Click>(),
         ],
         "creator" => vec![read::<creator::Standing>()],
+        "campaign" => vec![read::<campaign::CampaignFacts>()],
         _ => Vec::new(),
     }
 }
@@ -182,6 +183,11 @@ fn domains() -> Result<Vec<Module>, String> {
     // It is made of offers and groups, and partnerships are made of it.
     let first = domains.iter().position(|module| module.name == "partnership").unwrap_or(domains.len());
     domains.splice(first..first, [brief(), content()]);
+    domains.push(Module {
+        name: "work_room",
+        about: "The work room of a campaign: its nine sections, and who stands in each. See `partnerkit.work_room`.",
+        roots: vec![read::<work_room::MemberFacts>(), read::<work_room::Section>(), written::<work_room::WorkRoom>()],
+    });
     domains.push(Module {
         name: "live",
         about: "Tokens of Live URLs, and the keys that sign them. See `partnerkit.sign_token` and `partnerkit.verify_token`.",
