@@ -84,6 +84,12 @@ ids! {
     ParticipationId "participation-id";
     /// A deliverable of a brief.
     DeliverableId "deliverable-id";
+    /// A campaign.
+    CampaignId "campaign-id";
+    /// A proposal or counter-offer within a participation.
+    ProposalId "proposal-id";
+    /// What was agreed, being carried out.
+    EngagementId "engagement-id";
     /// A program: what is settled together.
     ProgramId "program-id";
 }

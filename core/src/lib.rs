@@ -12,6 +12,10 @@
 //! | plan a partnership or campaign | [`brief::Brief`] and its [`brief::Terms`] |
 //! | agree with a creator, and change what was agreed | [`partnership::Partnership`] in an [`aggregate::Root`] |
 //! | keep a record of creators and their accounts | [`creator::Creator`] in an [`aggregate::Root`] |
+//! | run a campaign with many creators | [`campaign::Campaign`] and its [`participation::Participation`]s, each in an [`aggregate::Root`] |
+//! | see who stands where in a campaign | [`work_room::work_room`] |
+//! | carry out what was agreed | [`engagement::Engagement`] in an [`aggregate::Root`] |
+//! | recognise content, and check its disclosure | [`content::match_posts`], [`content::check_disclosure`] |
 //! | let a creator in by a Live URL | [`live::sign_token`], [`live::verify_token`] |
 //! | send products to a creator | [`product_order::ProductOrder`] in an [`aggregate::Root`] |
 //! | keep who holds which code or link | [`codes::CodeBook`] in an [`aggregate::Root`] |
@@ -40,13 +44,17 @@ mod address;
 pub mod aggregate;
 mod amounts;
 pub mod brief;
+mod budget;
+pub mod campaign;
 pub mod codes;
 mod columns;
+pub mod content;
 pub mod conversion;
 mod country;
 pub mod creator;
 mod currency;
 mod decimal;
+pub mod engagement;
 mod exchange;
 mod fingerprint;
 pub mod ids;
@@ -57,6 +65,7 @@ mod money;
 mod network;
 mod notification;
 pub mod order;
+pub mod participation;
 pub mod partnership;
 mod payout_rate;
 mod period;
@@ -71,6 +80,7 @@ mod split;
 mod text;
 mod time;
 pub mod wire;
+pub mod work_room;
 
 pub use actor::{Actor, Role};
 pub use address::Address;

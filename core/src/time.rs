@@ -58,6 +58,13 @@ impl Instant {
         Self { micros: micros.clamp(Self::MIN.micros, Self::MAX.micros) }
     }
 
+    /// This many hours later, no further than the last instant.
+    #[must_use]
+    pub(crate) fn plus_hours(self, hours: u32) -> Self {
+        let micros = self.micros.saturating_add(i64::from(hours).saturating_mul(3_600_000_000));
+        Self { micros: micros.min(Self::MAX.micros) }
+    }
+
     /// Later by the time between two others, no further than the last instant.
     #[must_use]
     pub fn plus_between(self, from: Self, to: Self) -> Self {

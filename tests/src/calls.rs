@@ -1,9 +1,10 @@
 //! Runs calls of functions.
 
 use partnerkit::aggregate::{Aggregate, History, Request, Root};
-use partnerkit::brief::{Brief, Review, ReviewContext, StepContent, Terms};
+use partnerkit::brief::{Brief, Review, ReviewContext, StepContent, Terms, Tracking};
 use partnerkit::codes::{self, Click, CodeBook, Parameter};
-use partnerkit::creator::{self, Standing};
+use partnerkit::content::{self, ContentSlot, Post};
+use partnerkit::creator::{self, CreatorAccount, Standing};
 use partnerkit::live;
 use partnerkit::order::{Command, Order};
 use partnerkit::report;
@@ -116,6 +117,16 @@ fn value(call: &str, with: &With<'_>) -> Result<Value, Fault> {
             creator::require_influencer(&standing)?;
             expect::wire(&standing)
         }
+        "content.match_posts" => {
+            let (posts, slots): (Vec<Post>, Vec<ContentSlot>) = (with.read("posts")?, with.read("slots")?);
+            let (tracking, accounts): (Tracking, Vec<CreatorAccount>) =
+                (with.read("tracking")?, with.read("accounts")?);
+            expect::wire(&content::match_posts(&posts, &slots, &tracking, &accounts))
+        }
+        "content.check_disclosure" => {
+            let paid_label = with.optional::<bool>("paidLabel")?.unwrap_or_default();
+            expect::wire(&content::check_disclosure(with.text("text")?, paid_label))
+        }
         "live.sign_token" => {
             let token = with.read("token")?;
             expect::wire(&live::sign_token(&token, &with.read("keys")?)?)
@@ -134,6 +145,7 @@ fn value(call: &str, with: &With<'_>) -> Result<Value, Fault> {
             expect::wire(&codes::distinct_clicks(&clicks, with.number("windowMinutes")?))
         }
         name if name.starts_with("brief.") || name.starts_with("terms.") => brief(name, with)?,
+        "work_room" => crate::work_room::value(with.0).map_err(Fault::Scenario)?,
         "chart.bars" => chart(with)?,
         "read" => read(with)?,
         other => return Err(Fault::Scenario(format!("there is no call `{other}`"))),

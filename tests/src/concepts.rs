@@ -8,13 +8,16 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::{ImplItem, Item, Type, UseTree, Visibility};
 
 /// Types whose methods are concepts of their own: an app holds them and asks them things.
-const ASKED: [&str; 14] = [
+const ASKED: [&str; 17] = [
     "Brief",
+    "Campaign",
     "CodeBook",
     "Creator",
+    "Engagement",
     "Ledger",
     "Money",
     "Order",
+    "Participation",
     "Partnership",
     "Period",
     "ProductOrder",

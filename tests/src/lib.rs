@@ -9,6 +9,7 @@ pub mod exports;
 pub mod life_cycle;
 pub mod scenario;
 pub mod settle;
+pub mod work_room;
 
 use std::path::{Path, PathBuf};
 

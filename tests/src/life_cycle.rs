@@ -37,7 +37,8 @@ pub fn run<A: Subject>(story: &LifeCycle, table: &'static [Row<A>], coverage: &m
     then(&root, &story.then).map_err(|why| format!("then: {why}"))
 }
 
-fn given<A: Subject>(id: A::Id, events: &[Given]) -> Result<History<A>, Failure> {
+/// The history that events make: versions from 1, ids by their index.
+pub fn given<A: Subject>(id: A::Id, events: &[Given]) -> Result<History<A>, Failure> {
     let envelope = |(index, given): (usize, &Given)| {
         json!({
             "eventId": format!("00000000-0000-4000-8000-0000e000{index:04x}"),

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use partnerkit::aggregate::{Aggregate, Envelope};
+use partnerkit::campaign::Campaign;
 use partnerkit::codes::CodeBook;
 use partnerkit::order::Order;
+use partnerkit::participation::Participation;
 use partnerkit::partnership::Partnership;
 use partnerkit::product_order::ProductOrder;
 use partnerkit::wire;
@@ -16,6 +18,8 @@ use serde_json::Value;
 fn events_of_version_1_load_and_are_written_as_they_were() {
     loads::<Order>(1);
     loads::<CodeBook>(1);
+    loads::<Campaign>(1);
+    loads::<Participation>(1);
     loads::<ProductOrder>(1);
     loads::<Partnership>(1);
 }

@@ -437,6 +437,71 @@ export type ErrorCode =
   | 'codes.unknown_order'
   /** The group gives no uses back. A cancelled order keeps its use in this group. */
   | 'codes.no_give_back'
+  /** The command does not exist in the status of the engagement or of the content. The details name both. */
+  | 'engagement.wrong_status'
+  /** The terms ask for no drafts. The content is posted at once. */
+  | 'engagement.no_drafts'
+  /** By the terms the other side approves drafts. The terms name the brand or the platform. */
+  | 'engagement.not_approver'
+  /** No more changes can be asked for. Approve the draft, do without the content, or turn it down for good. */
+  | 'engagement.revisions_used_up'
+  /**
+   * A draft is turned down for good only when no more changes can be asked for. Ask for changes; the details say how
+   * many are left.
+   */
+  | 'engagement.revisions_left'
+  /** A draft of the content has to be approved first. Submit one, and let it be approved. */
+  | 'engagement.draft_needed'
+  /**
+   * The terms do not let the creator deliver by hand. The content is found by its hashtags and mentions, or the brand
+   * records it.
+   */
+  | 'engagement.manual_not_allowed'
+  /**
+   * The post's id or address is, or was said to be, a piece of content already. Each post is one piece, however its
+   * address is written.
+   */
+  | 'engagement.post_taken'
+  /** A story that is delivered by hand needs proof. Say where something shows it, such as a screenshot. */
+  | 'engagement.proof_required'
+  /** The post is not what the content has to be. The details name why. */
+  | 'engagement.post_does_not_fit'
+  /** The deadline has not come, or there is none. Wait for the instant in the details, or let `tick` do it. */
+  | 'engagement.too_early'
+  /** The engagement has no such instalment. The view lists them. */
+  | 'engagement.unknown_instalment'
+  /** The payment's reference was used for another instalment or amount. Send each payment under its own reference. */
+  | 'engagement.payment_conflict'
+  /**
+   * The instalment was paid under another reference. Give the second payment back, or record it for another instalment.
+   */
+  | 'engagement.already_paid'
+  /** The instalment is not owed. The details say what became of it. */
+  | 'engagement.not_due'
+  /** The payment is not exactly the instalment. The details name both amounts. */
+  | 'engagement.payment_mismatch'
+  /** The engagement has not seen the post. Record the post first. */
+  | 'engagement.unknown_post'
+  /**
+   * There are other figures of the post at that moment. Figures are never changed; send new ones with their own time.
+   */
+  | 'engagement.metrics_conflict'
+  /** The new terms would hold before now, or before the terms that hold. The details name the earliest instant. */
+  | 'engagement.retroactive'
+  /**
+   * The new schedule counts its months otherwise, and content of a month stays. Keep the schedule's start and its way
+   * of counting months.
+   */
+  | 'engagement.months_renumbered'
+  /**
+   * The new payment is in another currency than what stays owed or paid. Use one currency; partnerkit never converts by
+   * itself.
+   */
+  | 'engagement.other_currency'
+  /** The new total is less than what stays owed or paid. The details name both. */
+  | 'engagement.below_earned'
+  /** Content is still to be delivered or verified. The details name it; verify it, or do without it. */
+  | 'engagement.occurrence_open'
   /** A step that publishing needs was never saved. Save the step. */
   | 'brief.step_missing'
   /** A part that publishing needs is missing. Fill it in. */
@@ -743,6 +808,29 @@ export const errorCodes: readonly ErrorCode[] = [
   'codes.order_conflict',
   'codes.unknown_order',
   'codes.no_give_back',
+  'engagement.wrong_status',
+  'engagement.no_drafts',
+  'engagement.not_approver',
+  'engagement.revisions_used_up',
+  'engagement.revisions_left',
+  'engagement.draft_needed',
+  'engagement.manual_not_allowed',
+  'engagement.post_taken',
+  'engagement.proof_required',
+  'engagement.post_does_not_fit',
+  'engagement.too_early',
+  'engagement.unknown_instalment',
+  'engagement.payment_conflict',
+  'engagement.already_paid',
+  'engagement.not_due',
+  'engagement.payment_mismatch',
+  'engagement.unknown_post',
+  'engagement.metrics_conflict',
+  'engagement.retroactive',
+  'engagement.months_renumbered',
+  'engagement.other_currency',
+  'engagement.below_earned',
+  'engagement.occurrence_open',
   'brief.step_missing',
   'brief.missing',
   'brief.duplicate',

@@ -61,6 +61,12 @@ export const DeliverableId = (text: string): DeliverableId => id<'DeliverableId'
 export type Email = string;
 
 /** Lower-case UUID. */
+export type EngagementId = Id<'EngagementId'>;
+
+/** A text as EngagementId. Throws `malformed.id`. */
+export const EngagementId = (text: string): EngagementId => id<'EngagementId'>(text);
+
+/** Lower-case UUID. */
 export type EventId = Id<'EventId'>;
 
 /** A text as EventId. Throws `malformed.id`. */

@@ -1401,19 +1401,17 @@ class DatedOccurrence(Value):
     _wire: ClassVar[Shapes] = (
         ("deliverable_id", "deliverableId", UUID),
         ("number", "number", int),
-        ("partial_month", "partialMonth", bool),
         ("from_", "from", datetime),
         ("due_on", "dueOn", date),
         ("due_at", "dueAt", datetime),
         ("month", "month", int),
+        ("partial_month", "partialMonth", bool),
     )
 
     deliverable_id: UUID
     """Of which deliverable."""
     number: int
     """Which one of the month, or of all, from 1."""
-    partial_month: bool
-    """Whether its month is a partial one."""
     from_: datetime
     """When its window begins."""
     due_on: date
@@ -1422,6 +1420,8 @@ class DatedOccurrence(Value):
     """When its window is over: the first instant after that day."""
     month: int | None = None
     """In which month of the schedule; none where it is not delivered by the month."""
+    partial_month: bool | None = None
+    """Whether its month is a partial one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -411,6 +411,65 @@ class ErrorCode(StrEnum):
     """No use was consumed under this order id. Give back only what was consumed."""
     CODES_NO_GIVE_BACK = "codes.no_give_back"
     """The group gives no uses back. A cancelled order keeps its use in this group."""
+    ENGAGEMENT_WRONG_STATUS = "engagement.wrong_status"
+    """The command does not exist in the status of the engagement or of the content. The details name both."""
+    ENGAGEMENT_NO_DRAFTS = "engagement.no_drafts"
+    """The terms ask for no drafts. The content is posted at once."""
+    ENGAGEMENT_NOT_APPROVER = "engagement.not_approver"
+    """By the terms the other side approves drafts. The terms name the brand or the platform."""
+    ENGAGEMENT_REVISIONS_USED_UP = "engagement.revisions_used_up"
+    """No more changes can be asked for. Approve the draft, do without the content, or turn it down for good."""
+    ENGAGEMENT_REVISIONS_LEFT = "engagement.revisions_left"
+    """A draft is turned down for good only when no more changes can be asked for. Ask for changes; the details say how
+    many are left.
+    """
+    ENGAGEMENT_DRAFT_NEEDED = "engagement.draft_needed"
+    """A draft of the content has to be approved first. Submit one, and let it be approved."""
+    ENGAGEMENT_MANUAL_NOT_ALLOWED = "engagement.manual_not_allowed"
+    """The terms do not let the creator deliver by hand. The content is found by its hashtags and mentions, or the brand
+    records it.
+    """
+    ENGAGEMENT_POST_TAKEN = "engagement.post_taken"
+    """The post's id or address is, or was said to be, a piece of content already. Each post is one piece, however its
+    address is written.
+    """
+    ENGAGEMENT_PROOF_REQUIRED = "engagement.proof_required"
+    """A story that is delivered by hand needs proof. Say where something shows it, such as a screenshot."""
+    ENGAGEMENT_POST_DOES_NOT_FIT = "engagement.post_does_not_fit"
+    """The post is not what the content has to be. The details name why."""
+    ENGAGEMENT_TOO_EARLY = "engagement.too_early"
+    """The deadline has not come, or there is none. Wait for the instant in the details, or let `tick` do it."""
+    ENGAGEMENT_UNKNOWN_INSTALMENT = "engagement.unknown_instalment"
+    """The engagement has no such instalment. The view lists them."""
+    ENGAGEMENT_PAYMENT_CONFLICT = "engagement.payment_conflict"
+    """The payment's reference was used for another instalment or amount. Send each payment under its own reference."""
+    ENGAGEMENT_ALREADY_PAID = "engagement.already_paid"
+    """The instalment was paid under another reference. Give the second payment back, or record it for another
+    instalment.
+    """
+    ENGAGEMENT_NOT_DUE = "engagement.not_due"
+    """The instalment is not owed. The details say what became of it."""
+    ENGAGEMENT_PAYMENT_MISMATCH = "engagement.payment_mismatch"
+    """The payment is not exactly the instalment. The details name both amounts."""
+    ENGAGEMENT_UNKNOWN_POST = "engagement.unknown_post"
+    """The engagement has not seen the post. Record the post first."""
+    ENGAGEMENT_METRICS_CONFLICT = "engagement.metrics_conflict"
+    """There are other figures of the post at that moment. Figures are never changed; send new ones with their own time.
+    """
+    ENGAGEMENT_RETROACTIVE = "engagement.retroactive"
+    """The new terms would hold before now, or before the terms that hold. The details name the earliest instant."""
+    ENGAGEMENT_MONTHS_RENUMBERED = "engagement.months_renumbered"
+    """The new schedule counts its months otherwise, and content of a month stays. Keep the schedule's start and its way
+    of counting months.
+    """
+    ENGAGEMENT_OTHER_CURRENCY = "engagement.other_currency"
+    """The new payment is in another currency than what stays owed or paid. Use one currency; partnerkit never converts
+    by itself.
+    """
+    ENGAGEMENT_BELOW_EARNED = "engagement.below_earned"
+    """The new total is less than what stays owed or paid. The details name both."""
+    ENGAGEMENT_OCCURRENCE_OPEN = "engagement.occurrence_open"
+    """Content is still to be delivered or verified. The details name it; verify it, or do without it."""
     BRIEF_STEP_MISSING = "brief.step_missing"
     """A step that publishing needs was never saved. Save the step."""
     BRIEF_MISSING = "brief.missing"

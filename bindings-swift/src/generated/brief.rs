@@ -917,8 +917,6 @@ mirror! {
         deliverable_id: Uuid,
         /// Which one of the month, or of all, from 1.
         number: u32,
-        /// Whether its month is a partial one.
-        partial_month: bool,
         /// When its window begins.
         from: Moment,
         /// The last day of its window.
@@ -929,6 +927,10 @@ mirror! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
         month: Option<u32>,
+        /// Whether its month is a partial one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        partial_month: Option<bool> = filled,
     }
 }
 

@@ -189,3 +189,14 @@ impl From<BriefWarningKind> for Warning {
         }
     }
 }
+
+/// Each warning once, where it comes first.
+pub(crate) fn once(warnings: Vec<Warning>) -> Vec<Warning> {
+    let mut kept = Vec::with_capacity(warnings.len());
+    for warning in warnings {
+        if !kept.contains(&warning) {
+            kept.push(warning);
+        }
+    }
+    kept
+}

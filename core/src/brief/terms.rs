@@ -194,6 +194,12 @@ impl Terms {
         }
     }
 
+    /// The SHA-256 of all of the terms, in wire form.
+    pub fn fingerprint(&self) -> Fingerprint {
+        // Terms have a wire form always.
+        Fingerprint::of(crate::wire::to_json(self).unwrap_or_default().as_bytes())
+    }
+
     /// The SHA-256 of the exact text of the agreement; `None` where none is asked. Accepting stores it.
     pub fn agreement(&self) -> Option<Fingerprint> {
         self.rights.terms.as_ref().map(|text| Fingerprint::of(text.as_str().as_bytes()))

@@ -73,7 +73,7 @@ impl Handle {
     }
 
     /// The form in which handles are compared.
-    pub(super) fn folded(&self) -> String {
+    pub(crate) fn folded(&self) -> String {
         caseless::default_case_fold_str(&self.0)
     }
 }

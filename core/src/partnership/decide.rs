@@ -5,7 +5,7 @@ use super::guards::effect;
 use super::status::{CommandKind, Guard, StatusKind, TABLE};
 use super::{Command, Context, Event, Opened, Partnership, Revision, RevisionState, budget, evolve, guards, notify};
 use crate::actor::{Actor, Role};
-use crate::aggregate::{Aggregate, Ask, Envelope, Row, Timer, Warning};
+use crate::aggregate::{Aggregate, Ask, Envelope, Row, Timer, Warning, once};
 use crate::brief::{Overview, Terms};
 use crate::fingerprint::Fingerprint;
 use crate::ids::PartnershipId;
@@ -285,15 +285,4 @@ impl Opened {
         }
         once(found)
     }
-}
-
-/// Each warning once, where it comes first.
-fn once(warnings: Vec<Warning>) -> Vec<Warning> {
-    let mut kept = Vec::with_capacity(warnings.len());
-    for warning in warnings {
-        if !kept.contains(&warning) {
-            kept.push(warning);
-        }
-    }
-    kept
 }

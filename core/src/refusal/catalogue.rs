@@ -231,6 +231,30 @@ catalogue! {
     CodesOrderConflict = "codes.order_conflict", Conflict, "The order id has consumed with other content.", "Send each order under its own id; the details name the first field that differs.";
     CodesUnknownOrder = "codes.unknown_order", Refused, "No use was consumed under this order id.", "Give back only what was consumed.";
     CodesNoGiveBack = "codes.no_give_back", Refused, "The group gives no uses back.", "A cancelled order keeps its use in this group.";
+    // An engagement.
+    EngagementWrongStatus = "engagement.wrong_status", Refused, "The command does not exist in the status of the engagement or of the content.", "The details name both.";
+    EngagementNoDrafts = "engagement.no_drafts", Refused, "The terms ask for no drafts.", "The content is posted at once.";
+    EngagementNotApprover = "engagement.not_approver", Refused, "By the terms the other side approves drafts.", "The terms name the brand or the platform.";
+    EngagementRevisionsUsedUp = "engagement.revisions_used_up", Refused, "No more changes can be asked for.", "Approve the draft, do without the content, or turn it down for good.";
+    EngagementRevisionsLeft = "engagement.revisions_left", Refused, "A draft is turned down for good only when no more changes can be asked for.", "Ask for changes; the details say how many are left.";
+    EngagementDraftNeeded = "engagement.draft_needed", Refused, "A draft of the content has to be approved first.", "Submit one, and let it be approved.";
+    EngagementManualNotAllowed = "engagement.manual_not_allowed", Refused, "The terms do not let the creator deliver by hand.", "The content is found by its hashtags and mentions, or the brand records it.";
+    EngagementPostTaken = "engagement.post_taken", Refused, "The post's id or address is, or was said to be, a piece of content already.", "Each post is one piece, however its address is written.";
+    EngagementProofRequired = "engagement.proof_required", Refused, "A story that is delivered by hand needs proof.", "Say where something shows it, such as a screenshot.";
+    EngagementPostDoesNotFit = "engagement.post_does_not_fit", Refused, "The post is not what the content has to be.", "The details name why.";
+    EngagementTooEarly = "engagement.too_early", Refused, "The deadline has not come, or there is none.", "Wait for the instant in the details, or let `tick` do it.";
+    EngagementUnknownInstalment = "engagement.unknown_instalment", Refused, "The engagement has no such instalment.", "The view lists them.";
+    EngagementPaymentConflict = "engagement.payment_conflict", Conflict, "The payment's reference was used for another instalment or amount.", "Send each payment under its own reference.";
+    EngagementAlreadyPaid = "engagement.already_paid", Refused, "The instalment was paid under another reference.", "Give the second payment back, or record it for another instalment.";
+    EngagementNotDue = "engagement.not_due", Refused, "The instalment is not owed.", "The details say what became of it.";
+    EngagementPaymentMismatch = "engagement.payment_mismatch", Refused, "The payment is not exactly the instalment.", "The details name both amounts.";
+    EngagementUnknownPost = "engagement.unknown_post", Refused, "The engagement has not seen the post.", "Record the post first.";
+    EngagementMetricsConflict = "engagement.metrics_conflict", Conflict, "There are other figures of the post at that moment.", "Figures are never changed; send new ones with their own time.";
+    EngagementRetroactive = "engagement.retroactive", Refused, "The new terms would hold before now, or before the terms that hold.", "The details name the earliest instant.";
+    EngagementMonthsRenumbered = "engagement.months_renumbered", Refused, "The new schedule counts its months otherwise, and content of a month stays.", "Keep the schedule's start and its way of counting months.";
+    EngagementOtherCurrency = "engagement.other_currency", Refused, "The new payment is in another currency than what stays owed or paid.", "Use one currency; partnerkit never converts by itself.";
+    EngagementBelowEarned = "engagement.below_earned", Refused, "The new total is less than what stays owed or paid.", "The details name both.";
+    EngagementOccurrenceOpen = "engagement.occurrence_open", Refused, "Content is still to be delivered or verified.", "The details name it; verify it, or do without it.";
     // A brief.
     BriefStepMissing = "brief.step_missing", Malformed, "A step that publishing needs was never saved.", "Save the step.";
     BriefMissing = "brief.missing", Malformed, "A part that publishing needs is missing.", "Fill it in.";
@@ -273,6 +297,34 @@ catalogue! {
     BriefMark = "brief.mark", Malformed, "The hashtag or mention is not one word.", "Send each by itself, with or without its sign.";
     BriefContentType = "brief.content_type", Malformed, "The content type is not of the form type/subtype.", "Send one such as image/png.";
     BriefWhitelistingExpired = "brief.whitelisting_expired", Malformed, "Whitelisting would end before the schedule starts.", "Choose a later day.";
+    // Budgets, of partnerships and campaigns.
+    BudgetAmount = "budget.amount", Refused, "The amount is below zero, or a payment of nothing.", "Promise zero or more, and record payments above zero.";
+    BudgetCurrency = "budget.currency", Refused, "The amount is in another currency than the budget.", "Use the budget's currency; partnerkit never converts by itself.";
+    BudgetExceeded = "budget.exceeded", Refused, "More would be promised and paid than the budget has, and the brief refuses that.", "Raise the budget, or promise less; the details name what is left.";
+    // Campaigns.
+    CampaignWrongStatus = "campaign.wrong_status", Refused, "The campaign's status does not allow the command.", "The details name the status; ask the campaign what may be done now.";
+    CampaignStepFixed = "campaign.step_fixed", Refused, "The campaign is published, and creators agree on what this step says.", "Overview, assets and titles can be saved; other terms are agreed on with each creator by a proposal.";
+    CampaignParticipationsRunning = "campaign.participations_running", Refused, "Participations of the campaign run, or the host has not said that none does.", "Complete or remove them first; the details say how many there are.";
+    // Participations in campaigns.
+    ParticipationWrongStatus = "participation.wrong_status", Refused, "The participation's status does not allow the command.", "The details name the status; ask the participation what may be done now.";
+    ParticipationCampaignUnknown = "participation.campaign_unknown", Refused, "The host has not said how the participation's campaign stands.", "Give the facts of the campaign with the command.";
+    ParticipationCampaignNotOpen = "participation.campaign_not_open", Refused, "The campaign is not open for this.", "The details name its status.";
+    ParticipationDeadlinePast = "participation.deadline_past", Refused, "The deadline is not later than the command.", "Choose a later one.";
+    ParticipationProposalIdTaken = "participation.proposal_id_taken", Conflict, "A proposal has this id.", "Make a new id for each proposal.";
+    ParticipationTooManyProposals = "participation.too_many_proposals", Refused, "There were more proposals than can be kept.", "Accept or decline the one that stands; the details name the limit.";
+    ParticipationTermsMissing = "participation.terms_missing", Refused, "Neither the proposal nor the campaign says on which terms.", "Send the terms, or give the facts of the published campaign with the command.";
+    ParticipationUnknownProposal = "participation.unknown_proposal", Refused, "There is no such proposal.", "Correct the id.";
+    ParticipationSuperseded = "participation.superseded", Conflict, "Another proposal has taken the place of this one.", "The details name the one that stands; look at it before you answer.";
+    ParticipationOwnProposal = "participation.own_proposal", Refused, "A proposal is answered by the side that did not make it.", "The details name the side that has to answer.";
+    ParticipationNotAuthor = "participation.not_author", Refused, "The other side made the proposal.", "Decline or counter it.";
+    ParticipationProposalAccepted = "participation.proposal_accepted", Refused, "The proposal was accepted: it stays.", "Delete others only.";
+    ParticipationStoryNotConnected = "participation.story_not_connected", Refused, "The terms have an Instagram story that needs the creator's connected account, and it is not connected.", "The creator connects the account first, or a counter-offer makes the connection optional.";
+    ParticipationExtensionNotAllowed = "participation.extension_not_allowed", Refused, "The campaign allows no extension.", "Its settings can.";
+    ParticipationAlreadyExtended = "participation.already_extended", Refused, "The one extension is used.", "Answer in time, or propose anew.";
+    ParticipationNotLater = "participation.not_later", Refused, "The new deadline is not later than the old one, or there is none to extend.", "The details name the old one.";
+    ParticipationTooEarly = "participation.too_early", Refused, "The deadline has not come, and the campaign is open.", "Wait for the instant in the details, or let `tick` do it.";
+    ParticipationOccurrencesOpen = "participation.occurrences_open", Refused, "Content is neither delivered nor waived, or the host has not said that none is open.", "The details say how much is open.";
+    ParticipationReasonMissing = "participation.reason_missing", Refused, "A creator who is at work is removed with a reason.", "Say why.";
     // Partnerships.
     PartnershipWrongStatus = "partnership.wrong_status", Refused, "The partnership's status does not allow the command.", "The details name the status; ask the partnership what may be done now.";
     PartnershipAmountNotPositive = "partnership.amount_not_positive", Malformed, "The amount is not above zero.", "Send an amount above zero.";

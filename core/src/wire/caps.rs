@@ -24,8 +24,12 @@ pub const EVIDENCE_ITEMS: usize = 50;
 pub const DELIVERABLES: usize = 1_000;
 /// Lists inside a step of a brief: milestones, assets, hashtags, countries.
 pub const BRIEF_ITEMS: usize = 500;
+/// Proposals of one participation.
+pub const PROPOSALS: usize = 100;
 /// Dated occurrences and instalments of one brief.
 pub const OCCURRENCES: usize = 10_000;
+/// Posts that are looked at together.
+pub const POSTS: usize = 200;
 /// Products of one offer, and variants of one product.
 pub const OFFER_ITEMS: usize = 1_000;
 /// Lines of one selection from an offer.

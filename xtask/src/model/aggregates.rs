@@ -103,6 +103,18 @@ const QUESTIONS: &[Question] = &[
         returns: ("brief", "Review"),
         about: "How far each step of the brief is, all problems, the warnings, and what the creator would see. For the brand: it speaks of the budget.",
     },
+    Question {
+        module: "campaign",
+        name: "facts",
+        returns: ("campaign", "CampaignFacts"),
+        about: "What a participation needs to know of its campaign: the `campaign` of its context. Nothing of a campaign happens by itself: the answer is the same until the next command.",
+    },
+    Question {
+        module: "campaign",
+        name: "review",
+        returns: ("brief", "Review"),
+        about: "How far each step of the brief is, all problems, the warnings, and what creators would see. For the brand: it speaks of the budget.",
+    },
 ];
 
 /// One entry for each aggregate.
@@ -141,6 +153,27 @@ const WORDS: &[Words] = &[
         about: "A partnership: what one brand and one creator agree on, and how the agreement lives.",
         of_module: "The partnership: commands, events and views. The handle is `partnerkit.Partnership`.",
         before: "before it is opened",
+    },
+    Words {
+        module: "engagement",
+        id: "EngagementId",
+        about: "An engagement: what was agreed, being carried out. Its content is reviewed, found and verified, and paid.",
+        of_module: "The engagement: commands, events and views. The handle is `partnerkit.Engagement`.",
+        before: "before it begins",
+    },
+    Words {
+        module: "campaign",
+        id: "CampaignId",
+        about: "A campaign: one brand, many creators, one brief.",
+        of_module: "The campaign: commands, events and views. The handle is `partnerkit.Campaign`.",
+        before: "before it is opened",
+    },
+    Words {
+        module: "participation",
+        id: "ParticipationId",
+        about: "A participation: one creator's part in one campaign, from the roster to the last piece of content.",
+        of_module: "The participation: commands, events and views. The handle is `partnerkit.Participation`.",
+        before: "before the creator is assigned",
     },
 ];
 

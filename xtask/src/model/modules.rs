@@ -6,7 +6,7 @@ use partnerkit::{
     Account, Actor, Entry, ExchangeRate, Exchanged, MediaType, Network, Notification, Posting, Role, Rounding,
     SplitMethod,
 };
-use partnerkit::{brief, codes, creator, live, settlement, wire};
+use partnerkit::{brief, campaign, codes, content, creator, live, settlement, wire, work_room};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
@@ -132,6 +132,7 @@ fn more(module: &str) -> Vec<Root> {
             read::<codes::Click>(),
         ],
         "creator" => vec![read::<creator::Standing>()],
+        "campaign" => vec![read::<campaign::CampaignFacts>()],
         _ => Vec::new(),
     }
 }
@@ -147,10 +148,26 @@ fn brief() -> Module {
             read::<brief::Terms>(),
             read::<brief::ReviewContext>(),
             written::<brief::ScheduleMonth>(),
-            written::<brief::DatedOccurrence>(),
-            written::<brief::Instalment>(),
+            read::<brief::DatedOccurrence>(),
+            read::<brief::Instalment>(),
             written::<brief::Review>(),
             written::<brief::Preview>(),
+        ],
+    }
+}
+
+/// Posts, and what they are found to be.
+fn content() -> Module {
+    Module {
+        name: "content",
+        about: "Posts: which is which piece of content, whether it says that it is advertising, and its figures. See `partnerkit.match_posts` and `partnerkit.check_disclosure`.",
+        roots: vec![
+            read::<content::Post>(),
+            read::<content::ContentSlot>(),
+            read::<content::MetricsSnapshot>(),
+            read::<content::MismatchReason>(),
+            written::<content::Matching>(),
+            written::<content::DisclosureCheck>(),
         ],
     }
 }
@@ -165,7 +182,12 @@ fn domains() -> Result<Vec<Module>, String> {
     let mut domains: Vec<Module> = aggregates::all()?.iter().map(module).collect();
     // It is made of offers and groups, and partnerships are made of it.
     let first = domains.iter().position(|module| module.name == "partnership").unwrap_or(domains.len());
-    domains.insert(first, brief());
+    domains.splice(first..first, [brief(), content()]);
+    domains.push(Module {
+        name: "work_room",
+        about: "The work room of a campaign: its nine sections, and who stands in each. See `partnerkit.work_room`.",
+        roots: vec![read::<work_room::MemberFacts>(), read::<work_room::Section>(), written::<work_room::WorkRoom>()],
+    });
     domains.push(Module {
         name: "live",
         about: "Tokens of Live URLs, and the keys that sign them. See `partnerkit.sign_token` and `partnerkit.verify_token`.",

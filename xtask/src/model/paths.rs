@@ -28,7 +28,9 @@ pub(crate) fn core_path(module: &str, name: &str) -> String {
     }
     match name {
         "Request" | "Timer" => format!("partnerkit::aggregate::{name}<partnerkit::{module}::Command>"),
-        _ if OF_AGGREGATES.contains(&module) || ["brief", "live", "settlement"].contains(&module) => {
+        _ if OF_AGGREGATES.contains(&module)
+            || ["brief", "content", "live", "settlement", "work_room"].contains(&module) =>
+        {
             format!("partnerkit::{module}::{name}")
         }
         _ => format!("partnerkit::{name}"),
