@@ -2,9 +2,10 @@
 
 use napi::Result;
 use napi_derive::napi;
-use partnerkit::brief::{Brief, ReviewContext, Schedule, StepContent, Terms};
+use partnerkit::brief::{Brief, ReviewContext, Schedule, StepContent, Terms, Tracking};
 use partnerkit::codes::{self, Click, LinkText, MergePolicy, Parameter};
-use partnerkit::creator::{self, Standing};
+use partnerkit::content::{self, ContentSlot, Post};
+use partnerkit::creator::{self, CreatorAccount, Standing};
 use partnerkit::live::{self, LiveKeys, LiveScope, LiveToken};
 use partnerkit::{
     Code, Date, Error, ExchangeRate, Instant, Money, Period, Problem, Rate, Rounding, SplitMethod, Zone, decimal,
@@ -110,6 +111,14 @@ calculations! {
     fn instalments_of(terms: Terms, zone: Zone) { terms.instalments(zone)? }
     /// The fingerprint of what the creator agrees to.
     fn agreement_of(terms: Terms) { terms.agreement() }
+    /// Which post is which piece of content.
+    fn match_posts(posts: Vec<Post>, slots: Vec<ContentSlot>, tracking: Tracking, accounts: Vec<CreatorAccount>) {
+        content::match_posts(&posts, &slots, &tracking, &accounts)
+    }
+    /// Whether a text says that it is advertising.
+    fn check_disclosure(text: String, paid_label: Option<bool>) {
+        content::check_disclosure(&text, paid_label.unwrap_or_default())
+    }
     /// A token of a Live URL.
     fn sign_token(token: LiveToken, keys: LiveKeys) { live::sign_token(&token, &keys)? }
     /// What a token opens.

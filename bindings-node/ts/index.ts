@@ -12,6 +12,9 @@
  * | briefs, their terms, occurrences and instalments | `reviewBrief`, `termsOf` and so on, with types in `brief` |
  * | partnerships | `Partnership`, with commands and events in `partnership` |
  * | products sent to creators | `ProductOrder`, with commands and events in `productOrder` |
+ * | agreed content, from draft to payment | `Engagement`, with commands and events in `engagement` |
+ * | posts | `matchPosts`, `checkDisclosure`, with types in `content` |
+ * | campaigns and who takes part | `Campaign`, `Participation`, with commands and events in `campaign`, `participation` |
  * | codes and links | `CodeBook`, with commands and events in `codes` |
  * | who acts | `actor` |
  * | postings and balances | `Ledger`, `ledger` |
@@ -32,6 +35,7 @@ export {
 } from './brief.js';
 export { type Bar, barChart } from './chart.js';
 export { CodeBook, type CodeBookKinds } from './code-book.js';
+export { checkDisclosure, matchPosts } from './content.js';
 export { requireInfluencer } from './creator.js';
 export { type CommandRecord, Decision, type DecisionDocument, type Envelope, type History } from './decision.js';
 export {

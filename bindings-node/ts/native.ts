@@ -99,6 +99,8 @@ export interface Native {
   readonly occurrencesOf: Calculation;
   readonly instalmentsOf: Calculation;
   readonly agreementOf: Calculation;
+  readonly matchPosts: Calculation;
+  readonly checkDisclosure: Calculation;
   readonly requireInfluencer: Calculation;
   readonly signToken: Calculation;
   readonly verifyToken: Calculation;

@@ -13,6 +13,7 @@ mod brief;
 mod chart;
 mod classes;
 mod codes;
+mod content;
 mod decision;
 mod error;
 mod from_python;
@@ -44,6 +45,8 @@ mod _partnerkit {
     use crate::chart::bar_chart;
     #[pymodule_export]
     use crate::codes::{PyCodeBook, distinct_clicks, merge_parameters};
+    #[pymodule_export]
+    use crate::content::{check_disclosure, match_posts};
     #[pymodule_export]
     use crate::decision::{PyDecision, PyEnvelope};
     #[pymodule_export]

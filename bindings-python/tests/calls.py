@@ -18,6 +18,7 @@ from partnerkit import (
     Zone,
     brief,
     codes,
+    content,
     creator,
     errors,
     ledger,
@@ -160,6 +161,10 @@ def _check(given: dict[str, Any]) -> str:
     return "ok"
 
 
+def _all(given: dict[str, Any], name: str, kind: Any) -> list[Any]:
+    return [_named({f"{name}/{index}": each}, f"{name}/{index}", kind.from_dict) for index, each in enumerate(given[name])]
+
+
 class _Document:
     def __init__(self, document: Any) -> None:
         self.document = document
@@ -214,6 +219,15 @@ CALLS: dict[str, Callable[[dict[str, Any]], Any]] = {
     "terms.occurrences": lambda given: partnerkit.occurrences_of(_terms(given), given["zone"]),
     "terms.instalments": lambda given: partnerkit.instalments_of(_terms(given), given["zone"]),
     "terms.agreement": lambda given: partnerkit.agreement_of(_terms(given)) or "none",
+    "content.match_posts": lambda given: partnerkit.match_posts(
+        _all(given, "posts", content.Post),
+        _all(given, "slots", content.ContentSlot),
+        _named(given, "tracking", brief.Tracking.from_dict),
+        _all(given, "accounts", creator.CreatorAccount),
+    ),
+    "content.check_disclosure": lambda given: partnerkit.check_disclosure(
+        given["text"], paid_label=given.get("paidLabel", False)
+    ),
     "live.sign_token": lambda given: partnerkit.sign_token(
         _named(given, "token", live.LiveToken.from_dict), _named(given, "keys", live.LiveKeys.from_dict)
     ),

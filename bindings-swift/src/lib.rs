@@ -23,6 +23,7 @@ mod aggregate;
 pub mod brief;
 pub mod chart;
 pub mod codes;
+pub mod content;
 pub mod creator;
 pub mod failure;
 pub mod generated;

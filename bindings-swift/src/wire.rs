@@ -7,7 +7,7 @@
 use partnerkit::aggregate::Request;
 use partnerkit::conversion::ColumnMap as CoreColumnMap;
 use partnerkit::settlement::Program as CoreProgram;
-use partnerkit::{Code, Error, Problem, brief, codes, creator, live, order, product_order, wire};
+use partnerkit::{Code, Error, Problem, brief, codes, content, creator, live, order, product_order, wire};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -16,10 +16,10 @@ use serde_json::Value;
 use crate::failure::{PartnerkitError, catching};
 use crate::generated::{
     Account, Actor, Address, Brief, Click, CodeBookCommand, CodeBookContext, CodeBookEvent, CodeBookRequest,
-    CodeBookTimer, CodeBookView, ColumnMap, DatedOccurrence, Entry, ExchangeRate, Exchanged, Explanation, Holdings,
-    Instalment, LiveKeys, LiveScope, LiveToken, MergePolicy, Notice, Parameter, Posting, Program, Review,
-    ReviewContext, Rounding, Schedule, ScheduleMonth, Space, SplitMethod, Standing, StepContent, StockLevel, Terms,
-    Totals, Verdict, Warning,
+    CodeBookTimer, CodeBookView, ColumnMap, ContentSlot, CreatorAccount, DatedOccurrence, DisclosureCheck, Entry,
+    ExchangeRate, Exchanged, Explanation, Holdings, Instalment, LiveKeys, LiveScope, LiveToken, Matching, MergePolicy,
+    Notice, Parameter, Post, Posting, Program, Review, ReviewContext, Rounding, Schedule, ScheduleMonth, Space,
+    SplitMethod, Standing, StepContent, StockLevel, Terms, Totals, Tracking, Verdict, Warning,
 };
 use crate::mirror::{FromCore, core};
 use crate::values::{Money, Period};
@@ -109,6 +109,10 @@ read_and_written! {
     StepContent of brief::StepContent: read_step_content, write_step_content;
     StockLevel of product_order::StockLevel: read_stock_level, write_stock_level;
     Address of partnerkit::Address: read_address, write_address;
+    Post of content::Post: read_post, write_post;
+    ContentSlot of content::ContentSlot: read_content_slot, write_content_slot;
+    Tracking of brief::Tracking: read_tracking, write_tracking;
+    CreatorAccount of creator::CreatorAccount: read_creator_account, write_creator_account;
     Terms of brief::Terms: read_terms, write_terms;
     Actor of partnerkit::Actor: read_actor, write_actor;
     Click of codes::Click: read_click, write_click;
@@ -164,6 +168,8 @@ written! {
     CodeBookTimer: read_code_book_timer, write_code_book_timer;
     CodeBookView: read_code_book_view, write_code_book_view;
     DatedOccurrence: read_dated_occurrence, write_dated_occurrence;
+    DisclosureCheck: read_disclosure_check, write_disclosure_check;
+    Matching: read_matching, write_matching;
     Explanation: read_explanation, write_explanation;
     Holdings: read_holdings, write_holdings;
     Instalment: read_instalment, write_instalment;

@@ -11,6 +11,9 @@ partnerkit decides and computes; it never fetches, sends, sleeps or asks the tim
 | briefs, their terms, occurrences and instalments | `review_brief`, `terms_of` …, values in `partnerkit.brief` |
 | partnerships | `Partnership`, with commands and events in `partnerkit.partnership` |
 | products sent to creators | `ProductOrder`, with commands and events in `partnerkit.product_order` |
+| agreed content, from draft to payment | `Engagement`, with commands and events in `partnerkit.engagement` |
+| posts | `match_posts`, `check_disclosure`, with values in `partnerkit.content` |
+| campaigns and who takes part | `Campaign`, `Participation`, `partnerkit.campaign`, `partnerkit.participation` |
 | codes and links | `CodeBook`, with commands and events in `partnerkit.codes` |
 | who acts | `partnerkit.actor` |
 | postings and balances | `Ledger`, `partnerkit.ledger` |
@@ -25,6 +28,7 @@ from partnerkit import (
     aggregate,
     brief,
     codes,
+    content,
     creator,
     errors,
     exchange,
@@ -59,10 +63,12 @@ from partnerkit._partnerkit import (
     Zone,
     agreement_of,
     bar_chart,
+    check_disclosure,
     check_terms,
     distinct_clicks,
     format_instant,
     instalments_of,
+    match_posts,
     merge_parameters,
     months_of,
     occurrences_of,
@@ -134,8 +140,10 @@ __all__ = [
     "agreement_of",
     "bar_chart",
     "brief",
+    "check_disclosure",
     "check_terms",
     "codes",
+    "content",
     "creator",
     "distinct_clicks",
     "errors",
@@ -144,6 +152,7 @@ __all__ = [
     "instalments_of",
     "ledger",
     "live",
+    "match_posts",
     "merge_parameters",
     "months_of",
     "network",

@@ -13,6 +13,7 @@ from partnerkit import (
     aggregate,
     brief,
     codes,
+    content,
     creator,
     errors,
     exchange,
@@ -51,10 +52,12 @@ __all__ = [
     "_to_json",
     "agreement_of",
     "bar_chart",
+    "check_disclosure",
     "check_terms",
     "distinct_clicks",
     "format_instant",
     "instalments_of",
+    "match_posts",
     "merge_parameters",
     "months_of",
     "occurrences_of",
@@ -580,6 +583,13 @@ def months_of(schedule: brief.Schedule) -> list[brief.ScheduleMonth]: ...
 def occurrences_of(terms: brief.Terms, zone: Zone | str) -> list[brief.DatedOccurrence]: ...
 def instalments_of(terms: brief.Terms, zone: Zone | str) -> list[brief.Instalment]: ...
 def agreement_of(terms: brief.Terms) -> str | None: ...
+def match_posts(
+    posts: Sequence[content.Post],
+    slots: Sequence[content.ContentSlot],
+    tracking: brief.Tracking,
+    accounts: Sequence[creator.CreatorAccount],
+) -> content.Matching: ...
+def check_disclosure(text: str, *, paid_label: bool = False) -> content.DisclosureCheck: ...
 def require_influencer(standing: creator.Standing) -> None: ...
 def sign_token(token: live.LiveToken, keys: live.LiveKeys) -> str: ...
 def verify_token(

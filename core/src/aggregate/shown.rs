@@ -34,7 +34,7 @@ macro_rules! each_aggregate {
             creator: Creator, CreatorView, status [standing(at)];
             product_order: ProductOrder, ProductOrderView, status [address(actor), shipped_value(), stock_taken()];
             partnership: Partnership, PartnershipView, status [terms_at(at), revision_at(at), review(context, at)];
-            engagement: Engagement, EngagementView, status [];
+            engagement: Engagement, EngagementView, status [terms_at(at)];
             campaign: Campaign, CampaignView, status [facts(at), review(context, at)];
             participation: Participation, ParticipationView, status [];
         }

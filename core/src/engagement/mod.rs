@@ -166,7 +166,7 @@ impl Engagement {
     }
 
     /// The terms that hold at a moment; `None` before it begins.
-    pub fn terms(&self, at: Instant) -> Option<&Terms> {
+    pub fn terms_at(&self, at: Instant) -> Option<&Terms> {
         self.agreed.as_ref()?.terms_at(at)
     }
 

@@ -92,6 +92,12 @@ const QUESTIONS: &[Question] = &[
         about: "The terms that hold at a moment: from the beginning of the partnership on always those of one revision.",
     },
     Question {
+        module: "engagement",
+        name: "terms_at",
+        returns: ("brief", "Terms"),
+        about: "The terms that hold at a moment; nothing before it begins.",
+    },
+    Question {
         module: "partnership",
         name: "revision_at",
         returns: ("partnership", "Revision"),

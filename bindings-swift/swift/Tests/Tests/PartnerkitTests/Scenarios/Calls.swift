@@ -154,6 +154,14 @@ private let calls: [String: @Sendable (JSON) throws -> Any] = [
         try requireInfluencer(standing: standing)
         return standing
     },
+    "content.match_posts": {
+        try matchPosts(
+            posts: all($0, "posts", readPost), slots: all($0, "slots", readContentSlot),
+            tracking: read($0, "tracking", readTracking), accounts: all($0, "accounts", readCreatorAccount))
+    },
+    "content.check_disclosure": {
+        try checkDisclosure(text: text($0, "text"), paidLabel: $0["paidLabel"].bool ?? false)
+    },
     "live.sign_token": { try signToken(token: read($0, "token", readLiveToken), keys: read($0, "keys", readLiveKeys)) },
     "live.verify_token": {
         try verifyToken(

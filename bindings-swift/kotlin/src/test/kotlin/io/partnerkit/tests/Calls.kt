@@ -100,6 +100,9 @@ private fun read(given: JsonNode): JsonNode {
     return document(text)
 }
 
+private fun <T> all(given: JsonNode, name: String, read: (ByteArray) -> T): List<T> =
+    given[name].mapIndexed { index, each -> named(written(mapOf("$name/$index" to each)), "$name/$index") { read(it.bytes()) } }
+
 private fun terms(given: JsonNode): Terms = named(given, "terms") { readTerms(it.bytes()) }
 
 private fun brief(given: JsonNode): Brief = named(given, "brief") { readBrief(it.bytes()) }
@@ -134,6 +137,14 @@ private val BRIEF_CALLS: Map<String, (JsonNode) -> JsonNode> =
         },
         "terms.instalments" to { given ->
             written(instalmentsOf(terms(given), given["zone"].asText()).map { document(writeInstalment(it)) })
+        },
+        "content.match_posts" to { given ->
+            val tracking = named(given, "tracking") { readTracking(it.bytes()) }
+            val posts = all(given, "posts", ::readPost)
+            document(writeMatching(matchPosts(posts, all(given, "slots", ::readContentSlot), tracking, all(given, "accounts", ::readCreatorAccount))))
+        },
+        "content.check_disclosure" to { given ->
+            document(writeDisclosureCheck(checkDisclosure(given["text"].asText(), given.given("paidLabel")?.asBoolean() ?: false)))
         },
         "terms.agreement" to { written(agreementOf(terms(it)) ?: "none") },
     )
