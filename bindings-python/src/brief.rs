@@ -1,7 +1,7 @@
 //! The brief: what a draft lacks, and what follows from its terms.
 
-use partnerkit::Zone;
 use partnerkit::brief::{Brief, ReviewContext, Schedule, StepContent, Terms};
+use partnerkit::{Zone, wire};
 use pyo3::prelude::*;
 
 use crate::aggregates::answers;
@@ -58,7 +58,9 @@ pub(crate) fn check_terms(py: Python<'_>, terms: &Any<'_>) -> PyResult<()> {
 /// The months of a schedule, as `partnerkit.brief.ScheduleMonth`.
 #[pyfunction]
 pub(crate) fn months_of<'py>(py: Python<'py>, schedule: &Any<'py>) -> PyResult<Vec<Any<'py>>> {
-    guard(py, || answers(py, (MODULE, "ScheduleMonth"), argument::<Schedule>(schedule, "schedule")?.months()))
+    guard(py, || {
+        answers(py, (MODULE, "ScheduleMonth"), &wire::to_value(&argument::<Schedule>(schedule, "schedule")?.months())?)
+    })
 }
 
 /// What is delivered, piece by piece, with its dates: `partnerkit.brief.DatedOccurrence`. The zone is the brand's, such as
@@ -67,7 +69,7 @@ pub(crate) fn months_of<'py>(py: Python<'py>, schedule: &Any<'py>) -> PyResult<V
 pub(crate) fn occurrences_of<'py>(py: Python<'py>, terms: &Any<'py>, zone: &Any<'py>) -> PyResult<Vec<Any<'py>>> {
     guard(py, || {
         let terms: Terms = argument(terms, "terms")?;
-        answers(py, (MODULE, "DatedOccurrence"), terms.occurrences(in_zone(zone)?))
+        answers(py, (MODULE, "DatedOccurrence"), &wire::to_value(&terms.occurrences(in_zone(zone)?))?)
     })
 }
 
@@ -78,7 +80,7 @@ pub(crate) fn occurrences_of<'py>(py: Python<'py>, terms: &Any<'py>, zone: &Any<
 pub(crate) fn instalments_of<'py>(py: Python<'py>, terms: &Any<'py>, zone: &Any<'py>) -> PyResult<Vec<Any<'py>>> {
     guard(py, || {
         let terms: Terms = argument(terms, "terms")?;
-        answers(py, (MODULE, "Instalment"), terms.instalments(in_zone(zone)?)?)
+        answers(py, (MODULE, "Instalment"), &wire::to_value(&terms.instalments(in_zone(zone)?)?)?)
     })
 }
 

@@ -90,11 +90,11 @@ impl Reader<'_> {
         if let Ok(fields) = object.cast::<PyDict>() {
             return self.fields(fields, deeper(depth)?);
         }
-        self.plain(object)
+        self.plain(object, depth)
     }
 
     /// The values that are one text on the wire, and money.
-    fn plain(&mut self, object: &Bound<'_, PyAny>) -> Result<Value, Error> {
+    fn plain(&mut self, object: &Bound<'_, PyAny>, depth: usize) -> Result<Value, Error> {
         if is_a(object, &self.classes.uuid) {
             return id(self.classes, object);
         }
@@ -121,17 +121,17 @@ impl Reader<'_> {
             return Ok(Value::String(zone.get().zone.to_string()));
         }
         if is_a(object, &self.classes.problem) {
-            return self.problem(object);
+            return self.problem(object, deeper(depth)?);
         }
         Err(unreadable())
     }
 
     /// A problem of a report.
-    fn problem(&mut self, object: &Bound<'_, PyAny>) -> Result<Value, Error> {
+    fn problem(&mut self, object: &Bound<'_, PyAny>, depth: usize) -> Result<Value, Error> {
         let mut fields = Map::new();
         for name in ["code", "message", "path", "details", "docs"] {
             let value = object.getattr(name).map_err(|_| unreadable())?;
-            fields.insert(name.to_owned(), self.value(&value, 0)?);
+            fields.insert(name.to_owned(), self.value(&value, depth).map_err(|error| error.under(name))?);
         }
         Ok(Value::Object(fields))
     }

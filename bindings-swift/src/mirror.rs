@@ -183,13 +183,7 @@ mod tests {
         let end = |text: &str| text.parse::<partnerkit::Instant>().unwrap();
         let period = partnerkit::Period::new(end("2026-03-01T12:00:00Z"), Some(end("2026-03-02T12:00:00Z"))).unwrap();
         assert_eq!(fields(&Period::from_core(period)), fields(&period));
-    }
-
-    #[test]
-    fn a_problem_has_the_fields_of_the_cores() {
         let problem = partnerkit::Problem::new(Code::MalformedValue, "It is wrong.");
-        let fields = fields(&problem);
-        let Problem { code: _, message: _, path: _, details: _, docs: _ } = Problem::from_core(problem);
-        assert_eq!(fields, ["code", "message", "path", "details"]);
+        assert_eq!(fields(&Problem::from_core(problem.clone())), fields(&problem));
     }
 }

@@ -3,6 +3,7 @@
 //! Generated from the core's list of aggregates and its types by `cargo xtask gen`.
 
 use partnerkit::aggregate::Named;
+use partnerkit::wire;
 use pyo3::prelude::*;
 
 use super::{answer, answers, who_and_when};
@@ -28,8 +29,8 @@ shown_class! {
     fn standing<'py>(&self, py: Python<'py>, at: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
         guard(py, || {
             let at = instant::argument(at, "at")?;
-            let root = self.handle.root()?;
-            answer(py, ("partnerkit.creator", "Standing"), root.state().standing(at))
+            let found = wire::to_value(&self.handle.root()?.state().standing(at))?;
+            answer(py, ("partnerkit.creator", "Standing"), &found)
         })
     }
 }
@@ -44,24 +45,24 @@ shown_class! {
     fn address<'py>(&self, py: Python<'py>, actor: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
         guard(py, || {
             let actor = from_python::argument(actor, "actor")?;
-            let root = self.handle.root()?;
-            answer(py, ("partnerkit.creator", "Address"), root.state().address(&actor))
+            let found = wire::to_value(&self.handle.root()?.state().address(&actor))?;
+            answer(py, ("partnerkit.creator", "Address"), &found)
         })
     }
 
     /// What was shipped to the creator is worth, in each currency, for statements: every shipment by the prices of the offer but those that are lost or came back.
     fn shipped_value<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
         guard(py, || {
-            let root = self.handle.root()?;
-            answers(py, ("partnerkit", "Money"), root.state().shipped_value())
+            let found = wire::to_value(&self.handle.root()?.state().shipped_value())?;
+            answers(py, ("partnerkit", "Money"), &found)
         })
     }
 
     /// What the order has taken from the stock and not given back, by product and variant.
     fn stock_taken<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
         guard(py, || {
-            let root = self.handle.root()?;
-            answers(py, ("partnerkit.product_order", "StockLevel"), root.state().stock_taken())
+            let found = wire::to_value(&self.handle.root()?.state().stock_taken())?;
+            answers(py, ("partnerkit.product_order", "StockLevel"), &found)
         })
     }
 }
@@ -76,8 +77,8 @@ shown_class! {
     fn terms_at<'py>(&self, py: Python<'py>, at: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
         guard(py, || {
             let at = instant::argument(at, "at")?;
-            let root = self.handle.root()?;
-            answer(py, ("partnerkit.brief", "Terms"), root.state().terms_at(at))
+            let found = wire::to_value(&self.handle.root()?.state().terms_at(at))?;
+            answer(py, ("partnerkit.brief", "Terms"), &found)
         })
     }
 
@@ -85,8 +86,8 @@ shown_class! {
     fn revision_at<'py>(&self, py: Python<'py>, at: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
         guard(py, || {
             let at = instant::argument(at, "at")?;
-            let root = self.handle.root()?;
-            answer(py, ("partnerkit.partnership", "Revision"), root.state().revision_at(at))
+            let found = wire::to_value(&self.handle.root()?.state().revision_at(at))?;
+            answer(py, ("partnerkit.partnership", "Revision"), &found)
         })
     }
 
@@ -95,8 +96,8 @@ shown_class! {
         guard(py, || {
             let context = crate::handle::context::<partnerkit::partnership::Partnership>(Some(context))?;
             let at = instant::argument(at, "at")?;
-            let root = self.handle.root()?;
-            answer(py, ("partnerkit.brief", "Review"), root.state().review(&context, at))
+            let found = wire::to_value(&self.handle.root()?.state().review(&context, at))?;
+            answer(py, ("partnerkit.brief", "Review"), &found)
         })
     }
 }

@@ -2,11 +2,11 @@
 
 use partnerkit::{Actor, Instant};
 use pyo3::prelude::*;
-use serde::Serialize;
+use serde_json::Value;
 
 use crate::guard::{Failure, guard};
-use crate::read::as_class;
-use crate::{from_python, instant};
+use crate::read::named_shape;
+use crate::{from_python, instant, to_python};
 
 /// Declares the class of an aggregate, with its status, its view, and methods for what only it can be asked.
 macro_rules! shown_class {
@@ -86,20 +86,22 @@ pub(crate) fn who_and_when(actor: &Bound<'_, PyAny>, at: &Bound<'_, PyAny>) -> R
     Ok((from_python::argument(actor, "actor")?, instant::argument(at, "at")?))
 }
 
-/// An answer as a class, where there is one.
-pub(crate) fn answer<'py, T: Serialize>(
+/// An answer as a class, where there is one. It comes in its wire form: the lock is not held while Python runs.
+pub(crate) fn answer<'py>(
     py: Python<'py>,
     (module, name): (&str, &str),
-    answer: Option<T>,
+    answer: &Value,
 ) -> Result<Option<Bound<'py, PyAny>>, Failure> {
-    answer.map(|answer| as_class(py, module, name, &answer)).transpose()
+    let shown = || to_python::shaped(py, &*named_shape(py, module, name)?, answer);
+    if answer.is_null() { Ok(None) } else { shown().map(Some) }
 }
 
 /// Answers as a list of a class.
-pub(crate) fn answers<'py, T: Serialize>(
+pub(crate) fn answers<'py>(
     py: Python<'py>,
     (module, name): (&str, &str),
-    answers: impl IntoIterator<Item = T>,
+    answers: &Value,
 ) -> Result<Vec<Bound<'py, PyAny>>, Failure> {
-    answers.into_iter().map(|answer| as_class(py, module, name, &answer)).collect()
+    let shape = named_shape(py, module, name)?;
+    answers.as_array().into_iter().flatten().map(|answer| to_python::shaped(py, &shape, answer)).collect()
 }

@@ -66,6 +66,21 @@ impl Connection {
     }
 }
 
+/// A handle as handles are compared. Like the handle it is not shown.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Folded(String);
+
+impl Folded {
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+impl fmt::Debug for Folded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<{} bytes>", self.0.len())
+    }
+}
+
 impl Handle {
     /// The handle, without `@`.
     pub fn as_str(&self) -> &str {
@@ -73,8 +88,8 @@ impl Handle {
     }
 
     /// The form in which handles are compared.
-    pub(crate) fn folded(&self) -> String {
-        caseless::default_case_fold_str(&self.0)
+    pub(crate) fn folded(&self) -> Folded {
+        Folded(caseless::default_case_fold_str(&self.0))
     }
 }
 
@@ -84,7 +99,8 @@ impl FromStr for Handle {
     fn from_str(text: &str) -> Result<Self, Error> {
         let text = text.trim();
         let text = text.strip_prefix('@').unwrap_or(text);
-        if text.is_empty() || text.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        // A second `@` would be taken off when the handle is read again.
+        if text.is_empty() || text.starts_with('@') || text.chars().any(|c| c.is_whitespace() || c.is_control()) {
             return Err(Problem::new(Code::CreatorHandle, Code::CreatorHandle.meaning()).into());
         }
         if text.len() > caps::LABEL_BYTES {
@@ -114,7 +130,7 @@ mod tests {
         let (one, other): (Handle, Handle) = (" @Anna.Cooks ".parse().unwrap(), "anna.COOKS".parse().unwrap());
         assert_eq!(one.as_str(), "Anna.Cooks");
         assert_eq!(one.folded(), other.folded());
-        for text in ["", "@", "  ", "anna cooks", "anna\u{7}"] {
+        for text in ["", "@", "@@", "@@anna", "  ", "anna cooks", "anna\u{7}"] {
             assert_eq!(text.parse::<Handle>().map_err(|error| error.code()), Err(Code::CreatorHandle), "{text:?}");
         }
         assert_eq!("a".repeat(201).parse::<Handle>().map_err(|error| error.code()), Err(Code::MalformedTooLong));

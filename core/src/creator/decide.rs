@@ -147,7 +147,7 @@ impl Record {
             };
             let (network, handle) = (account.network, account.handle.clone());
             let named = wire::to_value(&network).unwrap_or_default();
-            let timer_id = format!("connection/{}/{}", named.as_str().unwrap_or_default(), handle.folded());
+            let timer_id = format!("connection/{}/{}", named.as_str().unwrap_or_default(), handle.folded().as_str());
             let command = Command::ExpireConnection { network, handle };
             Some(Timer { due_at, timer_id: timer_id.into(), command })
         };

@@ -44,6 +44,7 @@ use crate::ids::{AddressId, BrandId, CreatorId};
 use crate::network::Network;
 use crate::text::{Label, Personal};
 use crate::time::Instant;
+use account::Folded;
 
 pub use account::{Connection, CreatorAccount, Handle};
 pub use command::Command;
@@ -88,7 +89,7 @@ struct Record {
     tags: Vec<Label>,
     addresses: BTreeMap<AddressId, Address>,
     /// By network and handle; the handle in the form in which handles are compared.
-    accounts: BTreeMap<(Network, String), CreatorAccount>,
+    accounts: BTreeMap<(Network, Folded), CreatorAccount>,
 }
 
 /// How far a creator has come; being archived does not change it.

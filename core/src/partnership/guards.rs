@@ -58,7 +58,7 @@ impl Opened {
             Guard::WasActive => require(self.activated_at.is_some(), Code::PartnershipNotActive),
             Guard::NeverActive => require(self.activated_at.is_none(), Code::PartnershipAlreadyActive),
             Guard::AmendmentOffered | Guard::AmendmentWithdrawable | Guard::AmendmentScheduled => {
-                require(revisions().any(|one| is_open(guard, one)), Code::PartnershipNoOpenAmendment)
+                require(revisions().any(|one| self.is_open(guard, one)), Code::PartnershipNoOpenAmendment)
             }
             Guard::EffectReached => {
                 let is_due = |one: &Revision| one.is_scheduled() && one.effective_from <= at;
@@ -168,7 +168,7 @@ impl Opened {
 
     fn amendment(&self, guard: Guard, command: &Command) -> Result<(), Problem> {
         let named = command.revision().and_then(|number| self.revisions.get(number));
-        require(named.is_some_and(|one| is_open(guard, one)), Code::PartnershipNoOpenAmendment)
+        require(named.is_some_and(|one| self.is_open(guard, one)), Code::PartnershipNoOpenAmendment)
             .map_err(|problem| problem.under("revision").under("command"))
     }
 
@@ -210,6 +210,40 @@ impl Opened {
         }
     }
 
+    /// Whether an amendment is open in the sense of a condition.
+    fn is_open(&self, guard: Guard, revision: &Revision) -> bool {
+        let is_offered = revision.state == RevisionState::Offered;
+        let needed_none = revision.is_scheduled() && revision.acceptance.is_none();
+        match guard {
+            // What took the place of something accepted stays: nothing would bring that back.
+            Guard::AmendmentWithdrawable => {
+                is_offered || (needed_none && !self.revisions.has_displaced_accepted(revision))
+            }
+            // One that is in effect was scheduled: saying it again changes nothing.
+            Guard::AmendmentScheduled => revision.state == RevisionState::Agreed,
+            Guard::AmendmentOffered
+            | Guard::Influencer
+            | Guard::BriefComplete
+            | Guard::TermsValid
+            | Guard::WithinBudget
+            | Guard::SomethingChanged
+            | Guard::NewestOffer
+            | Guard::TermsAsOffered
+            | Guard::NoOpenAmendment
+            | Guard::NotRetroactive
+            | Guard::NoticeKept
+            | Guard::EffectReached
+            | Guard::ScheduleOver
+            | Guard::BudgetUsable
+            | Guard::SpendPositive
+            | Guard::SameSpend
+            | Guard::SpendWithinBudget
+            | Guard::NothingOpen
+            | Guard::WasActive
+            | Guard::NeverActive => is_offered,
+        }
+    }
+
     /// What a command says was paid, unless that is known.
     pub(super) fn new_spend(&self, command: &Command) -> Option<Money> {
         let Command::RecordSpend { reference, amount } = command else {
@@ -222,37 +256,6 @@ impl Opened {
 /// From when on an amendment is to hold; none for what is no amendment.
 pub(super) fn effect(command: &Command, at: Instant) -> Option<Instant> {
     if let Command::Amend { effective_from, .. } = command { Some(effective_from.unwrap_or(at)) } else { None }
-}
-
-/// Whether an amendment is open in the sense of a condition.
-fn is_open(guard: Guard, revision: &Revision) -> bool {
-    let is_offered = revision.state == RevisionState::Offered;
-    let needed_none = revision.is_scheduled() && revision.acceptance.is_none();
-    match guard {
-        Guard::AmendmentWithdrawable => is_offered || needed_none,
-        // One that is in effect was scheduled: saying it again changes nothing.
-        Guard::AmendmentScheduled => revision.state == RevisionState::Agreed,
-        Guard::AmendmentOffered
-        | Guard::Influencer
-        | Guard::BriefComplete
-        | Guard::TermsValid
-        | Guard::WithinBudget
-        | Guard::SomethingChanged
-        | Guard::NewestOffer
-        | Guard::TermsAsOffered
-        | Guard::NoOpenAmendment
-        | Guard::NotRetroactive
-        | Guard::NoticeKept
-        | Guard::EffectReached
-        | Guard::ScheduleOver
-        | Guard::BudgetUsable
-        | Guard::SpendPositive
-        | Guard::SameSpend
-        | Guard::SpendWithinBudget
-        | Guard::NothingOpen
-        | Guard::WasActive
-        | Guard::NeverActive => is_offered,
-    }
 }
 
 fn not_retroactive(command: &Command, at: Instant) -> Result<(), Problem> {

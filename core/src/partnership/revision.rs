@@ -158,6 +158,14 @@ impl Revisions {
         });
     }
 
+    /// Whether a revision took the place of one that the creator had accepted and that did not hold yet.
+    pub(super) fn has_displaced_accepted(&self, by: &Revision) -> bool {
+        let is_lost =
+            |one: &Revision| one.state == RevisionState::Superseded && one.acceptance.is_some() && !one.is_in_effect;
+        let mut earlier = self.0.iter().filter(|one| one.number < by.number);
+        earlier.any(|one| is_lost(one) && one.effective_from >= by.effective_from)
+    }
+
     pub(super) fn put_in_effect(&mut self, number: u32) {
         self.change(number, |revision| revision.is_in_effect = true);
     }

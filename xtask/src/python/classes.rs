@@ -12,7 +12,7 @@ pub(super) fn native(subjects: &[Subject], read: &[(&'static str, String)]) -> G
     let mut text =
         "//! The classes of the aggregates that have a status as a whole, and the readers of all values.\n//!\n\
         //! Generated from the core's list of aggregates and its types by `cargo xtask gen`.\n\n\
-        use partnerkit::aggregate::Named;\nuse pyo3::prelude::*;\n\n\
+        use partnerkit::aggregate::Named;\nuse partnerkit::wire;\nuse pyo3::prelude::*;\n\n\
         use super::{answer, answers, who_and_when};\nuse crate::decision::PyDecision;\nuse crate::guard::guard;\n\
         use crate::handle::{Handle, Surroundings, aggregate_class};\nuse crate::read::{Reader, again, as_class};\n\
         use crate::{from_python, instant};\n"
@@ -72,8 +72,8 @@ fn method(of: &str, handle: &str, Asking { question, asked }: &Asking) -> String
     /// {}
     fn {name}<'py>(&self, py: Python<'py>{parameters}) -> PyResult<{result}> {{
         guard(py, || {{
-{read}            let root = self.handle.root()?;
-            {call}(py, (\"{module}\", \"{answer}\"), root.state().{name}({}))
+{read}            let found = wire::to_value(&self.handle.root()?.state().{name}({}))?;
+            {call}(py, (\"{module}\", \"{answer}\"), &found)
         }})
     }}
 ",

@@ -79,10 +79,10 @@ fn unless(is_good: bool, problem: impl FnOnce() -> Problem) -> Problems {
     if is_good { Vec::new() } else { vec![problem()] }
 }
 
-/// The problems of every entry of a list, each under its index.
+/// The problems of every entry of a list, each under its index; of a list with very many the first ones.
 fn each<T>(list: &[T], problems: impl Fn(&T) -> Problems) -> Problems {
     let indexed = list.iter().enumerate();
-    indexed.flat_map(|(index, entry)| under(problems(entry), &index.to_string())).collect()
+    indexed.flat_map(|(index, entry)| under(problems(entry), &index.to_string())).take(caps::PROBLEMS).collect()
 }
 
 /// Entries whose key stands before them already.
@@ -93,7 +93,7 @@ fn repeated<T, K: Ord>(list: &[T], field: &str, code: Code, key: impl Fn(&T) -> 
         let problem = if field.is_empty() { told(code) } else { told(code).under(field) };
         problem.under(&index.to_string())
     };
-    again.map(|(index, _)| problem(index)).collect()
+    again.map(|(index, _)| problem(index)).take(caps::PROBLEMS).collect()
 }
 
 /// A list that needs an entry.
