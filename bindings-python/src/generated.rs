@@ -102,6 +102,46 @@ shown_class! {
 }
 }
 
+shown_class! {
+    /// An engagement: what was agreed, being carried out. Its content is reviewed, found and verified, and paid.
+    ///
+    /// `Engagement(id)` is one before it begins. Commands and events are in `partnerkit.engagement`.
+    PyEngagement as "Engagement" of partnerkit::engagement::Engagement, in "partnerkit.engagement", seen as "EngagementView" {}
+}
+
+shown_class! {
+    /// A campaign: one brand, many creators, one brief.
+    ///
+    /// `Campaign(id)` is one before it is opened. Commands and events are in `partnerkit.campaign`.
+    PyCampaign as "Campaign" of partnerkit::campaign::Campaign, in "partnerkit.campaign", seen as "CampaignView" {
+    /// What a participation needs to know of its campaign: the `campaign` of its context. Nothing of a campaign happens by itself: the answer is the same until the next command.
+    fn facts<'py>(&self, py: Python<'py>, at: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        guard(py, || {
+            let at = instant::argument(at, "at")?;
+            let root = self.handle.root()?;
+            answer(py, ("partnerkit.campaign", "CampaignFacts"), root.state().facts(at))
+        })
+    }
+
+    /// How far each step of the brief is, all problems, the warnings, and what creators would see. For the brand: it speaks of the budget.
+    fn review<'py>(&self, py: Python<'py>, context: &Bound<'py, PyAny>, at: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        guard(py, || {
+            let context = crate::handle::context::<partnerkit::campaign::Campaign>(Some(context))?;
+            let at = instant::argument(at, "at")?;
+            let root = self.handle.root()?;
+            answer(py, ("partnerkit.brief", "Review"), root.state().review(&context, at))
+        })
+    }
+}
+}
+
+shown_class! {
+    /// A participation: one creator's part in one campaign, from the roster to the last piece of content.
+    ///
+    /// `Participation(id)` is one before the creator is assigned. Commands and events are in `partnerkit.participation`.
+    PyParticipation as "Participation" of partnerkit::participation::Participation, in "partnerkit.participation", seen as "ParticipationView" {}
+}
+
 /// How the core reads a value of a named type; nothing for what it only writes.
 #[expect(clippy::too_many_lines, reason = "one list")]
 pub(crate) fn reader(kind: &str) -> Option<Reader> {
@@ -193,10 +233,37 @@ pub(crate) fn reader(kind: &str) -> Option<Reader> {
         "brief.CreatorFacts" => again::<partnerkit::brief::CreatorFacts>,
         "brief.GroupFacts" => again::<partnerkit::brief::GroupFacts>,
         "brief.ReviewContext" => again::<partnerkit::brief::ReviewContext>,
+        "brief.DatedOccurrence" => again::<partnerkit::brief::DatedOccurrence>,
+        "brief.InstalmentDue" => again::<partnerkit::brief::InstalmentDue>,
+        "brief.Instalment" => again::<partnerkit::brief::Instalment>,
+        "content.Post" => again::<partnerkit::content::Post>,
+        "content.OccurrenceName" => again::<partnerkit::content::OccurrenceName>,
+        "content.ContentSlot" => again::<partnerkit::content::ContentSlot>,
+        "content.MetricsSnapshot" => again::<partnerkit::content::MetricsSnapshot>,
         "partnership.Command" => again::<partnerkit::partnership::Command>,
         "partnership.Event" => again::<partnerkit::partnership::Event>,
         "partnership.Request" => again::<partnerkit::aggregate::Request<partnerkit::partnership::Command>>,
         "partnership.Context" => again::<partnerkit::partnership::Context>,
+        "engagement.Source" => again::<partnerkit::engagement::Source>,
+        "engagement.ContentAccount" => again::<partnerkit::engagement::ContentAccount>,
+        "engagement.Rejection" => again::<partnerkit::engagement::Rejection>,
+        "engagement.Command" => again::<partnerkit::engagement::Command>,
+        "engagement.PlannedInstalment" => again::<partnerkit::engagement::PlannedInstalment>,
+        "engagement.Event" => again::<partnerkit::engagement::Event>,
+        "engagement.Request" => again::<partnerkit::aggregate::Request<partnerkit::engagement::Command>>,
+        "engagement.Context" => again::<partnerkit::engagement::Context>,
+        "campaign.CampaignSettings" => again::<partnerkit::campaign::CampaignSettings>,
+        "campaign.Command" => again::<partnerkit::campaign::Command>,
+        "campaign.Event" => again::<partnerkit::campaign::Event>,
+        "campaign.Request" => again::<partnerkit::aggregate::Request<partnerkit::campaign::Command>>,
+        "campaign.Context" => again::<partnerkit::campaign::Context>,
+        "campaign.CampaignFacts" => again::<partnerkit::campaign::CampaignFacts>,
+        "participation.Command" => again::<partnerkit::participation::Command>,
+        "participation.Event" => again::<partnerkit::participation::Event>,
+        "participation.Request" => again::<partnerkit::aggregate::Request<partnerkit::participation::Command>>,
+        "participation.Context" => again::<partnerkit::participation::Context>,
+        "work_room.WorkFacts" => again::<partnerkit::work_room::WorkFacts>,
+        "work_room.MemberFacts" => again::<partnerkit::work_room::MemberFacts>,
         "live.LiveKey" => again::<partnerkit::live::LiveKey>,
         "live.LiveKeys" => again::<partnerkit::live::LiveKeys>,
         "live.LiveSubject" => again::<partnerkit::live::LiveSubject>,
