@@ -15,9 +15,9 @@ from partnerkit._partnerkit import Money
 from partnerkit._values import Shapes, StrEnum, Value, frozen_lists
 from partnerkit.actor import Role
 from partnerkit.brief import Sending
-from partnerkit.campaign import StatusKind
-from partnerkit.participation import StatusKind
-from partnerkit.product_order import StatusKind
+from partnerkit.campaign import StatusKind as CampaignStatusKind
+from partnerkit.participation import StatusKind as ParticipationStatusKind
+from partnerkit.product_order import StatusKind as ProductOrderStatusKind
 
 __all__ = [
     "ContentRow",
@@ -74,7 +74,7 @@ class MemberFacts(Value):
     _wire: ClassVar[Shapes] = (
         ("codes", "codes", int),
         ("links", "links", int),
-        ("product_order", "productOrder", StatusKind),
+        ("product_order", "productOrder", ProductOrderStatusKind),
         ("work", "work", WorkFacts),
         ("content", "content", int),
         ("conversions", "conversions", int),
@@ -87,7 +87,7 @@ class MemberFacts(Value):
     """Discount codes that the creator holds; placeholders do not count."""
     links: int | None = None
     """Affiliate links that the creator holds; placeholders do not count."""
-    product_order: StatusKind | None = None
+    product_order: ProductOrderStatusKind | None = None
     """Where the latest product order stands."""
     work: WorkFacts | None = None
     """How far the agreed content is."""
@@ -137,7 +137,7 @@ class InfluencerRow(Value):
     _wire: ClassVar[Shapes] = (
         ("participation_id", "participationId", UUID),
         ("creator_id", "creatorId", UUID),
-        ("status", "status", StatusKind),
+        ("status", "status", ParticipationStatusKind),
         ("deadline", "deadline", datetime),
     )
 
@@ -145,7 +145,7 @@ class InfluencerRow(Value):
     """Which participation."""
     creator_id: UUID
     """Which creator."""
-    status: StatusKind
+    status: ParticipationStatusKind
     """Where it stands."""
     deadline: datetime | None = None
     """When that ends by itself."""
@@ -159,7 +159,7 @@ class ProposalRow(Value):
     _wire: ClassVar[Shapes] = (
         ("participation_id", "participationId", UUID),
         ("creator_id", "creatorId", UUID),
-        ("status", "status", StatusKind),
+        ("status", "status", ParticipationStatusKind),
         ("proposals", "proposals", int),
         ("proposal_id", "proposalId", UUID),
         ("by", "by", Role),
@@ -172,7 +172,7 @@ class ProposalRow(Value):
     """Which participation."""
     creator_id: UUID
     """Which creator."""
-    status: StatusKind
+    status: ParticipationStatusKind
     """Where it stands."""
     proposals: int
     """How many proposals there are; deleted ones do not count."""
@@ -219,7 +219,7 @@ class FulfillmentRow(Value):
         ("participation_id", "participationId", UUID),
         ("creator_id", "creatorId", UUID),
         ("sending", "sending", Sending),
-        ("product_order", "productOrder", StatusKind),
+        ("product_order", "productOrder", ProductOrderStatusKind),
     )
 
     participation_id: UUID
@@ -228,7 +228,7 @@ class FulfillmentRow(Value):
     """Which creator."""
     sending: Sending
     """When products are sent."""
-    product_order: StatusKind | None = None
+    product_order: ProductOrderStatusKind | None = None
     """Where the latest product order stands; none: one is to be opened."""
 
 
@@ -240,7 +240,7 @@ class ProgressRow(Value):
     _wire: ClassVar[Shapes] = (
         ("participation_id", "participationId", UUID),
         ("creator_id", "creatorId", UUID),
-        ("status", "status", StatusKind),
+        ("status", "status", ParticipationStatusKind),
         ("product_delivered", "productDelivered", bool),
         ("work", "work", WorkFacts),
         ("content", "content", int),
@@ -252,7 +252,7 @@ class ProgressRow(Value):
     """Which participation."""
     creator_id: UUID
     """Which creator."""
-    status: StatusKind
+    status: ParticipationStatusKind
     """Where it stands."""
     product_delivered: bool
     """Whether the product is with the creator."""
@@ -321,7 +321,7 @@ class ReportingRow(Value):
     _wire: ClassVar[Shapes] = (
         ("participation_id", "participationId", UUID),
         ("creator_id", "creatorId", UUID),
-        ("status", "status", StatusKind),
+        ("status", "status", ParticipationStatusKind),
         ("kpis", "kpis", Kpis),
     )
 
@@ -329,7 +329,7 @@ class ReportingRow(Value):
     """Which participation."""
     creator_id: UUID
     """Which creator."""
-    status: StatusKind
+    status: ParticipationStatusKind
     """Where it stands."""
     kpis: Kpis
     """The creator's figures."""
@@ -384,7 +384,7 @@ class PaymentRow(Value):
     _wire: ClassVar[Shapes] = (
         ("participation_id", "participationId", UUID),
         ("creator_id", "creatorId", UUID),
-        ("status", "status", StatusKind),
+        ("status", "status", ParticipationStatusKind),
         ("totals", "totals", PaymentTotals),
     )
 
@@ -392,7 +392,7 @@ class PaymentRow(Value):
     """Which participation."""
     creator_id: UUID
     """Which creator."""
-    status: StatusKind
+    status: ParticipationStatusKind
     """Where it stands."""
     totals: PaymentTotals
     """The money of the creator."""
@@ -424,7 +424,7 @@ class WorkRoom(Value):
     _wire: ClassVar[Shapes] = (
         ("campaign_id", "campaignId", UUID),
         ("sections", "sections", [WorkRoomSection]),
-        ("status", "status", StatusKind),
+        ("status", "status", CampaignStatusKind),
         ("influencers", "influencers", [InfluencerRow]),
         ("proposals", "proposals", [ProposalRow]),
         ("discounts", "discounts", [HoldingRow]),
@@ -440,7 +440,7 @@ class WorkRoom(Value):
     """Of which campaign."""
     sections: Sequence[WorkRoomSection]
     """The sections that exist, in their order."""
-    status: StatusKind | None = None
+    status: CampaignStatusKind | None = None
     """Where the campaign stands; none before it is opened."""
     influencers: Sequence[InfluencerRow] | None = None
     """Who is assigned to the campaign."""
