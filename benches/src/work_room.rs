@@ -135,7 +135,7 @@ fn terms() -> Terms {
 
 fn campaign() -> Campaign {
     let mut campaign = Campaign::new(CampaignId::new(Uuid::from_u128(0xca)));
-    let settings = campaign::Settings { allows_extension: true };
+    let settings = campaign::CampaignSettings { allows_extension: true };
     for event in [
         campaign::Event::Opened { brand_id: BrandId::new(Uuid::from_u128(0xb1)), settings },
         campaign::Event::Published { terms: terms() },

@@ -1078,8 +1078,6 @@ export interface DatedOccurrence {
   readonly deliverableId: value.DeliverableId;
   /** Which one of the month, or of all, from 1. */
   readonly number: number;
-  /** Whether its month is a partial one. */
-  readonly partialMonth: boolean;
   /** When its window begins. */
   readonly from: value.Instant;
   /** The last day of its window. */
@@ -1088,6 +1086,37 @@ export interface DatedOccurrence {
   readonly dueAt: value.Instant;
   /** In which month of the schedule; none where it is not delivered by the month. */
   readonly month?: number | undefined;
+  /** Whether its month is a partial one. */
+  readonly partialMonth: boolean;
+}
+
+/**
+ * One piece of content that is due. Deliverable, month and number name it, also after an amendment. What has a default
+ * may be left out.
+ */
+export interface DatedOccurrenceInput {
+  /** Of which deliverable. */
+  readonly deliverableId: value.DeliverableId;
+  /** Which one of the month, or of all, from 1. */
+  readonly number: number;
+  /** When its window begins. */
+  readonly from: value.Instant;
+  /** The last day of its window. */
+  readonly dueOn: value.CalendarDate;
+  /** When its window is over: the first instant after that day. */
+  readonly dueAt: value.Instant;
+  /** In which month of the schedule; none where it is not delivered by the month. */
+  readonly month?: number | undefined;
+  /** Whether its month is a partial one. */
+  readonly partialMonth?: boolean | undefined;
+}
+
+/**
+ * Reads a value of DatedOccurrence, strictly: from JSON text, its bytes, or a plain object. Throws `MalformedError`
+ * with all problems.
+ */
+export function readDatedOccurrence(document: Document): DatedOccurrence {
+  return read('brief.DatedOccurrence', document);
 }
 
 /** At an instant. */
@@ -1147,6 +1176,14 @@ export interface Instalment {
   readonly due: InstalmentDue;
   /** The milestone's name, where it is one. */
   readonly name?: value.Label | undefined;
+}
+
+/**
+ * Reads a value of Instalment, strictly: from JSON text, its bytes, or a plain object. Throws `MalformedError` with all
+ * problems.
+ */
+export function readInstalment(document: Document): Instalment {
+  return read('brief.Instalment', document);
 }
 
 /** A step of a brief. They can be saved in any order. */

@@ -593,6 +593,87 @@ export type ErrorCode =
   | 'brief.content_type'
   /** Whitelisting would end before the schedule starts. Choose a later day. */
   | 'brief.whitelisting_expired'
+  /** The amount is below zero, or a payment of nothing. Promise zero or more, and record payments above zero. */
+  | 'budget.amount'
+  /**
+   * The amount is in another currency than the budget. Use the budget's currency; partnerkit never converts by itself.
+   */
+  | 'budget.currency'
+  /**
+   * More would be promised and paid than the budget has, and the brief refuses that. Raise the budget, or promise less;
+   * the details name what is left.
+   */
+  | 'budget.exceeded'
+  /**
+   * The campaign's status does not allow the command. The details name the status; ask the campaign what may be done
+   * now.
+   */
+  | 'campaign.wrong_status'
+  /**
+   * The campaign is published, and creators agree on what this step says. Overview, assets and titles can be saved;
+   * other terms are agreed on with each creator by a proposal.
+   */
+  | 'campaign.step_fixed'
+  /**
+   * Participations of the campaign run, or the host has not said that none does. Complete or remove them first; the
+   * details say how many there are.
+   */
+  | 'campaign.participations_running'
+  /**
+   * The participation's status does not allow the command. The details name the status; ask the participation what may
+   * be done now.
+   */
+  | 'participation.wrong_status'
+  /**
+   * The host has not said how the participation's campaign stands. Give the facts of the campaign with the command.
+   */
+  | 'participation.campaign_unknown'
+  /** The campaign is not open for this. The details name its status. */
+  | 'participation.campaign_not_open'
+  /** The deadline is not later than the command. Choose a later one. */
+  | 'participation.deadline_past'
+  /** A proposal has this id. Make a new id for each proposal. */
+  | 'participation.proposal_id_taken'
+  /** There were more proposals than can be kept. Accept or decline the one that stands; the details name the limit. */
+  | 'participation.too_many_proposals'
+  /**
+   * Neither the proposal nor the campaign says on which terms. Send the terms, or give the facts of the published
+   * campaign with the command.
+   */
+  | 'participation.terms_missing'
+  /** There is no such proposal. Correct the id. */
+  | 'participation.unknown_proposal'
+  /**
+   * Another proposal has taken the place of this one. The details name the one that stands; look at it before you
+   * answer.
+   */
+  | 'participation.superseded'
+  /** A proposal is answered by the side that did not make it. The details name the side that has to answer. */
+  | 'participation.own_proposal'
+  /** The other side made the proposal. Decline or counter it. */
+  | 'participation.not_author'
+  /** The proposal was accepted: it stays. Delete others only. */
+  | 'participation.proposal_accepted'
+  /**
+   * The terms have an Instagram story that needs the creator's connected account, and it is not connected. The creator
+   * connects the account first, or a counter-offer makes the connection optional.
+   */
+  | 'participation.story_not_connected'
+  /** The campaign allows no extension. Its settings can. */
+  | 'participation.extension_not_allowed'
+  /** The one extension is used. Answer in time, or propose anew. */
+  | 'participation.already_extended'
+  /** The new deadline is not later than the old one, or there is none to extend. The details name the old one. */
+  | 'participation.not_later'
+  /** The deadline has not come, and the campaign is open. Wait for the instant in the details, or let `tick` do it. */
+  | 'participation.too_early'
+  /**
+   * Content is neither delivered nor waived, or the host has not said that none is open. The details say how much is
+   * open.
+   */
+  | 'participation.occurrences_open'
+  /** A creator who is at work is removed with a reason. Say why. */
+  | 'participation.reason_missing'
   /**
    * The partnership's status does not allow the command. The details name the status; ask the partnership what may be
    * done now.
@@ -872,6 +953,31 @@ export const errorCodes: readonly ErrorCode[] = [
   'brief.mark',
   'brief.content_type',
   'brief.whitelisting_expired',
+  'budget.amount',
+  'budget.currency',
+  'budget.exceeded',
+  'campaign.wrong_status',
+  'campaign.step_fixed',
+  'campaign.participations_running',
+  'participation.wrong_status',
+  'participation.campaign_unknown',
+  'participation.campaign_not_open',
+  'participation.deadline_past',
+  'participation.proposal_id_taken',
+  'participation.too_many_proposals',
+  'participation.terms_missing',
+  'participation.unknown_proposal',
+  'participation.superseded',
+  'participation.own_proposal',
+  'participation.not_author',
+  'participation.proposal_accepted',
+  'participation.story_not_connected',
+  'participation.extension_not_allowed',
+  'participation.already_extended',
+  'participation.not_later',
+  'participation.too_early',
+  'participation.occurrences_open',
+  'participation.reason_missing',
   'partnership.wrong_status',
   'partnership.amount_not_positive',
   'partnership.revision_superseded',

@@ -9,11 +9,14 @@ import { answer } from '../errors.js';
 import type { Actor } from './actor.js';
 import type { Format } from './aggregate.js';
 import type * as brief from './brief.js';
+import type * as campaign from './campaign.js';
 import type * as creator from './creator.js';
+import type * as engagement from './engagement.js';
 import type * as order from './order.js';
+import type * as participation from './participation.js';
 import type * as partnership from './partnership.js';
 import type * as product_order from './product_order.js';
-import type { CreatorId, Instant, Money, OrderId, PartnershipId, ProductOrderId } from './value.js';
+import type { CampaignId, CreatorId, EngagementId, Instant, Money, OrderId, ParticipationId, PartnershipId, ProductOrderId } from './value.js';
 
 /** The types that Order works with. */
 export interface OrderKinds {
@@ -331,5 +334,225 @@ export class Partnership extends Aggregate<PartnershipKinds> {
   /** For `console.log`. */
   [inspect.custom](): string {
     return `<Partnership ${this.id}: ${this.status ?? 'nothing yet'}, version ${String(this.version)}>`;
+  }
+}
+
+/** The types that Engagement works with. */
+export interface EngagementKinds {
+  readonly id: EngagementId;
+  readonly command: engagement.Command;
+  readonly request: engagement.Request;
+  readonly context: engagement.Context;
+  readonly event: engagement.Event;
+  readonly timer: engagement.Timer;
+}
+
+/**
+ * An engagement: what was agreed, being carried out. Its content is reviewed, found and verified, and paid.
+ *
+ * `new Engagement(id)` is one before it begins. Commands and events are in the namespace `engagement`.
+ */
+export class Engagement extends Aggregate<EngagementKinds> {
+  constructor(id: EngagementId);
+  /** @internal */
+  constructor(from: unknown);
+  constructor(from: unknown) {
+    super('engagement', from);
+  }
+
+  /**
+   * Rebuilds it from what `history()` gave, in this release or an earlier one.
+   *
+   * Throws `MalformedError`: `replay.gap`, `replay.wrong_aggregate`, `replay.time_order`, `replay.unknown_type`.
+   */
+  static replay(history: History<EngagementId, engagement.Event, engagement.Command>): Engagement {
+    return new Engagement(replayed('engagement', history));
+  }
+
+  /** Rebuilds it from what `toJson()` gave: text, or its bytes. */
+  static fromJson(json: string | Uint8Array): Engagement {
+    return new Engagement(loaded('engagement', json));
+  }
+
+  /** The life cycle as a drawing. */
+  static diagram(format: Format = 'mermaid'): string {
+    return drawn('engagement', format);
+  }
+
+  /** Another handle with the same history: what happens to one does not happen to the other. */
+  copy(): Engagement {
+    return new Engagement(answer(() => this.handle.copy()));
+  }
+
+  /** Where it stands; null before it begins. */
+  get status(): engagement.StatusKind | null {
+    return asked(this.handle, 'status', {});
+  }
+
+  /** What an actor sees at a moment; null before it begins, and for who has no part in it. */
+  view(actor: Actor, at: Instant): engagement.EngagementView | null {
+    return asked(this.handle, 'view', { actor, at });
+  }
+
+  /** What an actor may do at a moment. */
+  allowed(actor: Actor, at: Instant): readonly engagement.CommandKind[] {
+    return asked(this.handle, 'allowed', { actor, at });
+  }
+
+  /** For `console.log`. */
+  [inspect.custom](): string {
+    return `<Engagement ${this.id}: ${this.status ?? 'nothing yet'}, version ${String(this.version)}>`;
+  }
+}
+
+/** The types that Campaign works with. */
+export interface CampaignKinds {
+  readonly id: CampaignId;
+  readonly command: campaign.Command;
+  readonly request: campaign.Request;
+  readonly context: campaign.Context;
+  readonly event: campaign.Event;
+  readonly timer: campaign.Timer;
+}
+
+/**
+ * A campaign: one brand, many creators, one brief.
+ *
+ * `new Campaign(id)` is one before it is opened. Commands and events are in the namespace `campaign`.
+ */
+export class Campaign extends Aggregate<CampaignKinds> {
+  constructor(id: CampaignId);
+  /** @internal */
+  constructor(from: unknown);
+  constructor(from: unknown) {
+    super('campaign', from);
+  }
+
+  /**
+   * Rebuilds it from what `history()` gave, in this release or an earlier one.
+   *
+   * Throws `MalformedError`: `replay.gap`, `replay.wrong_aggregate`, `replay.time_order`, `replay.unknown_type`.
+   */
+  static replay(history: History<CampaignId, campaign.Event, campaign.Command>): Campaign {
+    return new Campaign(replayed('campaign', history));
+  }
+
+  /** Rebuilds it from what `toJson()` gave: text, or its bytes. */
+  static fromJson(json: string | Uint8Array): Campaign {
+    return new Campaign(loaded('campaign', json));
+  }
+
+  /** The life cycle as a drawing. */
+  static diagram(format: Format = 'mermaid'): string {
+    return drawn('campaign', format);
+  }
+
+  /** Another handle with the same history: what happens to one does not happen to the other. */
+  copy(): Campaign {
+    return new Campaign(answer(() => this.handle.copy()));
+  }
+
+  /** Where it stands; null before it is opened. */
+  get status(): campaign.StatusKind | null {
+    return asked(this.handle, 'status', {});
+  }
+
+  /** What an actor sees at a moment; null before it is opened, and for who has no part in it. */
+  view(actor: Actor, at: Instant): campaign.CampaignView | null {
+    return asked(this.handle, 'view', { actor, at });
+  }
+
+  /** What an actor may do at a moment. */
+  allowed(actor: Actor, at: Instant): readonly campaign.CommandKind[] {
+    return asked(this.handle, 'allowed', { actor, at });
+  }
+
+  /**
+   * What a participation needs to know of its campaign: the `campaign` of its context. Nothing of a campaign happens by
+   * itself: the answer is the same until the next command.
+   */
+  facts(at: Instant): campaign.CampaignFacts | null {
+    return asked(this.handle, 'facts', { at });
+  }
+
+  /**
+   * How far each step of the brief is, all problems, the warnings, and what creators would see. For the brand: it
+   * speaks of the budget.
+   */
+  review(context: campaign.Context, at: Instant): brief.Review | null {
+    return asked(this.handle, 'review', { context, at });
+  }
+
+  /** For `console.log`. */
+  [inspect.custom](): string {
+    return `<Campaign ${this.id}: ${this.status ?? 'nothing yet'}, version ${String(this.version)}>`;
+  }
+}
+
+/** The types that Participation works with. */
+export interface ParticipationKinds {
+  readonly id: ParticipationId;
+  readonly command: participation.Command;
+  readonly request: participation.Request;
+  readonly context: participation.Context;
+  readonly event: participation.Event;
+  readonly timer: participation.Timer;
+}
+
+/**
+ * A participation: one creator's part in one campaign, from the roster to the last piece of content.
+ *
+ * `new Participation(id)` is one before the creator is assigned. Commands and events are in the namespace `participation`.
+ */
+export class Participation extends Aggregate<ParticipationKinds> {
+  constructor(id: ParticipationId);
+  /** @internal */
+  constructor(from: unknown);
+  constructor(from: unknown) {
+    super('participation', from);
+  }
+
+  /**
+   * Rebuilds it from what `history()` gave, in this release or an earlier one.
+   *
+   * Throws `MalformedError`: `replay.gap`, `replay.wrong_aggregate`, `replay.time_order`, `replay.unknown_type`.
+   */
+  static replay(history: History<ParticipationId, participation.Event, participation.Command>): Participation {
+    return new Participation(replayed('participation', history));
+  }
+
+  /** Rebuilds it from what `toJson()` gave: text, or its bytes. */
+  static fromJson(json: string | Uint8Array): Participation {
+    return new Participation(loaded('participation', json));
+  }
+
+  /** The life cycle as a drawing. */
+  static diagram(format: Format = 'mermaid'): string {
+    return drawn('participation', format);
+  }
+
+  /** Another handle with the same history: what happens to one does not happen to the other. */
+  copy(): Participation {
+    return new Participation(answer(() => this.handle.copy()));
+  }
+
+  /** Where it stands; null before the creator is assigned. */
+  get status(): participation.StatusKind | null {
+    return asked(this.handle, 'status', {});
+  }
+
+  /** What an actor sees at a moment; null before the creator is assigned, and for who has no part in it. */
+  view(actor: Actor, at: Instant): participation.ParticipationView | null {
+    return asked(this.handle, 'view', { actor, at });
+  }
+
+  /** What an actor may do at a moment. */
+  allowed(actor: Actor, at: Instant): readonly participation.CommandKind[] {
+    return asked(this.handle, 'allowed', { actor, at });
+  }
+
+  /** For `console.log`. */
+  [inspect.custom](): string {
+    return `<Participation ${this.id}: ${this.status ?? 'nothing yet'}, version ${String(this.version)}>`;
   }
 }

@@ -25,6 +25,12 @@ export const BrandId = (text: string): BrandId => id<'BrandId'>(text);
 export type CalendarDate = string;
 
 /** Lower-case UUID. */
+export type CampaignId = Id<'CampaignId'>;
+
+/** A text as CampaignId. Throws `malformed.id`. */
+export const CampaignId = (text: string): CampaignId => id<'CampaignId'>(text);
+
+/** Lower-case UUID. */
 export type CodeBookId = Id<'CodeBookId'>;
 
 /** A text as CodeBookId. Throws `malformed.id`. */
@@ -156,6 +162,12 @@ export type ProgramId = Id<'ProgramId'>;
 
 /** A text as ProgramId. Throws `malformed.id`. */
 export const ProgramId = (text: string): ProgramId => id<'ProgramId'>(text);
+
+/** Lower-case UUID. */
+export type ProposalId = Id<'ProposalId'>;
+
+/** A text as ProposalId. Throws `malformed.id`. */
+export const ProposalId = (text: string): ProposalId => id<'ProposalId'>(text);
 
 /** Text, not blank, up to 10,000 bytes; may hold personal data. */
 export type Prose = string;

@@ -558,6 +558,77 @@ class ErrorCode(StrEnum):
     """The content type is not of the form type/subtype. Send one such as image/png."""
     BRIEF_WHITELISTING_EXPIRED = "brief.whitelisting_expired"
     """Whitelisting would end before the schedule starts. Choose a later day."""
+    BUDGET_AMOUNT = "budget.amount"
+    """The amount is below zero, or a payment of nothing. Promise zero or more, and record payments above zero."""
+    BUDGET_CURRENCY = "budget.currency"
+    """The amount is in another currency than the budget. Use the budget's currency; partnerkit never converts by
+    itself.
+    """
+    BUDGET_EXCEEDED = "budget.exceeded"
+    """More would be promised and paid than the budget has, and the brief refuses that. Raise the budget, or promise
+    less; the details name what is left.
+    """
+    CAMPAIGN_WRONG_STATUS = "campaign.wrong_status"
+    """The campaign's status does not allow the command. The details name the status; ask the campaign what may be done
+    now.
+    """
+    CAMPAIGN_STEP_FIXED = "campaign.step_fixed"
+    """The campaign is published, and creators agree on what this step says. Overview, assets and titles can be saved;
+    other terms are agreed on with each creator by a proposal.
+    """
+    CAMPAIGN_PARTICIPATIONS_RUNNING = "campaign.participations_running"
+    """Participations of the campaign run, or the host has not said that none does. Complete or remove them first; the
+    details say how many there are.
+    """
+    PARTICIPATION_WRONG_STATUS = "participation.wrong_status"
+    """The participation's status does not allow the command. The details name the status; ask the participation what
+    may be done now.
+    """
+    PARTICIPATION_CAMPAIGN_UNKNOWN = "participation.campaign_unknown"
+    """The host has not said how the participation's campaign stands. Give the facts of the campaign with the command.
+    """
+    PARTICIPATION_CAMPAIGN_NOT_OPEN = "participation.campaign_not_open"
+    """The campaign is not open for this. The details name its status."""
+    PARTICIPATION_DEADLINE_PAST = "participation.deadline_past"
+    """The deadline is not later than the command. Choose a later one."""
+    PARTICIPATION_PROPOSAL_ID_TAKEN = "participation.proposal_id_taken"
+    """A proposal has this id. Make a new id for each proposal."""
+    PARTICIPATION_TOO_MANY_PROPOSALS = "participation.too_many_proposals"
+    """There were more proposals than can be kept. Accept or decline the one that stands; the details name the limit."""
+    PARTICIPATION_TERMS_MISSING = "participation.terms_missing"
+    """Neither the proposal nor the campaign says on which terms. Send the terms, or give the facts of the published
+    campaign with the command.
+    """
+    PARTICIPATION_UNKNOWN_PROPOSAL = "participation.unknown_proposal"
+    """There is no such proposal. Correct the id."""
+    PARTICIPATION_SUPERSEDED = "participation.superseded"
+    """Another proposal has taken the place of this one. The details name the one that stands; look at it before you
+    answer.
+    """
+    PARTICIPATION_OWN_PROPOSAL = "participation.own_proposal"
+    """A proposal is answered by the side that did not make it. The details name the side that has to answer."""
+    PARTICIPATION_NOT_AUTHOR = "participation.not_author"
+    """The other side made the proposal. Decline or counter it."""
+    PARTICIPATION_PROPOSAL_ACCEPTED = "participation.proposal_accepted"
+    """The proposal was accepted: it stays. Delete others only."""
+    PARTICIPATION_STORY_NOT_CONNECTED = "participation.story_not_connected"
+    """The terms have an Instagram story that needs the creator's connected account, and it is not connected. The
+    creator connects the account first, or a counter-offer makes the connection optional.
+    """
+    PARTICIPATION_EXTENSION_NOT_ALLOWED = "participation.extension_not_allowed"
+    """The campaign allows no extension. Its settings can."""
+    PARTICIPATION_ALREADY_EXTENDED = "participation.already_extended"
+    """The one extension is used. Answer in time, or propose anew."""
+    PARTICIPATION_NOT_LATER = "participation.not_later"
+    """The new deadline is not later than the old one, or there is none to extend. The details name the old one."""
+    PARTICIPATION_TOO_EARLY = "participation.too_early"
+    """The deadline has not come, and the campaign is open. Wait for the instant in the details, or let `tick` do it."""
+    PARTICIPATION_OCCURRENCES_OPEN = "participation.occurrences_open"
+    """Content is neither delivered nor waived, or the host has not said that none is open. The details say how much is
+    open.
+    """
+    PARTICIPATION_REASON_MISSING = "participation.reason_missing"
+    """A creator who is at work is removed with a reason. Say why."""
     PARTNERSHIP_WRONG_STATUS = "partnership.wrong_status"
     """The partnership's status does not allow the command. The details name the status; ask the partnership what may be
     done now.

@@ -3,10 +3,9 @@
 //! Generated from the core's list of aggregates and its types by `cargo xtask gen`.
 
 use partnerkit::aggregate::Named;
-use partnerkit::wire;
 use pyo3::prelude::*;
 
-use super::{answer, answers, who_and_when};
+use crate::aggregates::{answer, answers, shown_class, who_and_when};
 use crate::decision::PyDecision;
 use crate::guard::guard;
 use crate::handle::{Handle, Surroundings, aggregate_class};
@@ -29,8 +28,8 @@ shown_class! {
     fn standing<'py>(&self, py: Python<'py>, at: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
         guard(py, || {
             let at = instant::argument(at, "at")?;
-            let found = wire::to_value(&self.handle.root()?.state().standing(at))?;
-            answer(py, ("partnerkit.creator", "Standing"), &found)
+            let root = self.handle.root()?;
+            answer(py, ("partnerkit.creator", "Standing"), root.state().standing(at))
         })
     }
 }
@@ -45,24 +44,24 @@ shown_class! {
     fn address<'py>(&self, py: Python<'py>, actor: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
         guard(py, || {
             let actor = from_python::argument(actor, "actor")?;
-            let found = wire::to_value(&self.handle.root()?.state().address(&actor))?;
-            answer(py, ("partnerkit.creator", "Address"), &found)
+            let root = self.handle.root()?;
+            answer(py, ("partnerkit.creator", "Address"), root.state().address(&actor))
         })
     }
 
     /// What was shipped to the creator is worth, in each currency, for statements: every shipment by the prices of the offer but those that are lost or came back.
     fn shipped_value<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
         guard(py, || {
-            let found = wire::to_value(&self.handle.root()?.state().shipped_value())?;
-            answers(py, ("partnerkit", "Money"), &found)
+            let root = self.handle.root()?;
+            answers(py, ("partnerkit", "Money"), root.state().shipped_value())
         })
     }
 
     /// What the order has taken from the stock and not given back, by product and variant.
     fn stock_taken<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
         guard(py, || {
-            let found = wire::to_value(&self.handle.root()?.state().stock_taken())?;
-            answers(py, ("partnerkit.product_order", "StockLevel"), &found)
+            let root = self.handle.root()?;
+            answers(py, ("partnerkit.product_order", "StockLevel"), root.state().stock_taken())
         })
     }
 }
@@ -77,8 +76,8 @@ shown_class! {
     fn terms_at<'py>(&self, py: Python<'py>, at: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
         guard(py, || {
             let at = instant::argument(at, "at")?;
-            let found = wire::to_value(&self.handle.root()?.state().terms_at(at))?;
-            answer(py, ("partnerkit.brief", "Terms"), &found)
+            let root = self.handle.root()?;
+            answer(py, ("partnerkit.brief", "Terms"), root.state().terms_at(at))
         })
     }
 
@@ -86,8 +85,8 @@ shown_class! {
     fn revision_at<'py>(&self, py: Python<'py>, at: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
         guard(py, || {
             let at = instant::argument(at, "at")?;
-            let found = wire::to_value(&self.handle.root()?.state().revision_at(at))?;
-            answer(py, ("partnerkit.partnership", "Revision"), &found)
+            let root = self.handle.root()?;
+            answer(py, ("partnerkit.partnership", "Revision"), root.state().revision_at(at))
         })
     }
 
@@ -96,20 +95,51 @@ shown_class! {
         guard(py, || {
             let context = crate::handle::context::<partnerkit::partnership::Partnership>(Some(context))?;
             let at = instant::argument(at, "at")?;
-            let found = wire::to_value(&self.handle.root()?.state().review(&context, at))?;
-            answer(py, ("partnerkit.brief", "Review"), &found)
+            let root = self.handle.root()?;
+            answer(py, ("partnerkit.brief", "Review"), root.state().review(&context, at))
         })
     }
 }
 }
 
-/// Adds them to the native module.
-pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    module.add_class::<PyOrder>()?;
-    module.add_class::<PyCreator>()?;
-    module.add_class::<PyProductOrder>()?;
-    module.add_class::<PyPartnership>()?;
-    Ok(())
+shown_class! {
+    /// An engagement: what was agreed, being carried out. Its content is reviewed, found and verified, and paid.
+    ///
+    /// `Engagement(id)` is one before it begins. Commands and events are in `partnerkit.engagement`.
+    PyEngagement as "Engagement" of partnerkit::engagement::Engagement, in "partnerkit.engagement", seen as "EngagementView" {}
+}
+
+shown_class! {
+    /// A campaign: one brand, many creators, one brief.
+    ///
+    /// `Campaign(id)` is one before it is opened. Commands and events are in `partnerkit.campaign`.
+    PyCampaign as "Campaign" of partnerkit::campaign::Campaign, in "partnerkit.campaign", seen as "CampaignView" {
+    /// What a participation needs to know of its campaign: the `campaign` of its context. Nothing of a campaign happens by itself: the answer is the same until the next command.
+    fn facts<'py>(&self, py: Python<'py>, at: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        guard(py, || {
+            let at = instant::argument(at, "at")?;
+            let root = self.handle.root()?;
+            answer(py, ("partnerkit.campaign", "CampaignFacts"), root.state().facts(at))
+        })
+    }
+
+    /// How far each step of the brief is, all problems, the warnings, and what creators would see. For the brand: it speaks of the budget.
+    fn review<'py>(&self, py: Python<'py>, context: &Bound<'py, PyAny>, at: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        guard(py, || {
+            let context = crate::handle::context::<partnerkit::campaign::Campaign>(Some(context))?;
+            let at = instant::argument(at, "at")?;
+            let root = self.handle.root()?;
+            answer(py, ("partnerkit.brief", "Review"), root.state().review(&context, at))
+        })
+    }
+}
+}
+
+shown_class! {
+    /// A participation: one creator's part in one campaign, from the roster to the last piece of content.
+    ///
+    /// `Participation(id)` is one before the creator is assigned. Commands and events are in `partnerkit.participation`.
+    PyParticipation as "Participation" of partnerkit::participation::Participation, in "partnerkit.participation", seen as "ParticipationView" {}
 }
 
 /// How the core reads a value of a named type; nothing for what it only writes.
@@ -203,10 +233,37 @@ pub(crate) fn reader(kind: &str) -> Option<Reader> {
         "brief.CreatorFacts" => again::<partnerkit::brief::CreatorFacts>,
         "brief.GroupFacts" => again::<partnerkit::brief::GroupFacts>,
         "brief.ReviewContext" => again::<partnerkit::brief::ReviewContext>,
+        "brief.DatedOccurrence" => again::<partnerkit::brief::DatedOccurrence>,
+        "brief.InstalmentDue" => again::<partnerkit::brief::InstalmentDue>,
+        "brief.Instalment" => again::<partnerkit::brief::Instalment>,
+        "content.Post" => again::<partnerkit::content::Post>,
+        "content.OccurrenceName" => again::<partnerkit::content::OccurrenceName>,
+        "content.ContentSlot" => again::<partnerkit::content::ContentSlot>,
+        "content.MetricsSnapshot" => again::<partnerkit::content::MetricsSnapshot>,
         "partnership.Command" => again::<partnerkit::partnership::Command>,
         "partnership.Event" => again::<partnerkit::partnership::Event>,
         "partnership.Request" => again::<partnerkit::aggregate::Request<partnerkit::partnership::Command>>,
         "partnership.Context" => again::<partnerkit::partnership::Context>,
+        "engagement.Source" => again::<partnerkit::engagement::Source>,
+        "engagement.ContentAccount" => again::<partnerkit::engagement::ContentAccount>,
+        "engagement.Rejection" => again::<partnerkit::engagement::Rejection>,
+        "engagement.Command" => again::<partnerkit::engagement::Command>,
+        "engagement.PlannedInstalment" => again::<partnerkit::engagement::PlannedInstalment>,
+        "engagement.Event" => again::<partnerkit::engagement::Event>,
+        "engagement.Request" => again::<partnerkit::aggregate::Request<partnerkit::engagement::Command>>,
+        "engagement.Context" => again::<partnerkit::engagement::Context>,
+        "campaign.CampaignSettings" => again::<partnerkit::campaign::CampaignSettings>,
+        "campaign.Command" => again::<partnerkit::campaign::Command>,
+        "campaign.Event" => again::<partnerkit::campaign::Event>,
+        "campaign.Request" => again::<partnerkit::aggregate::Request<partnerkit::campaign::Command>>,
+        "campaign.Context" => again::<partnerkit::campaign::Context>,
+        "campaign.CampaignFacts" => again::<partnerkit::campaign::CampaignFacts>,
+        "participation.Command" => again::<partnerkit::participation::Command>,
+        "participation.Event" => again::<partnerkit::participation::Event>,
+        "participation.Request" => again::<partnerkit::aggregate::Request<partnerkit::participation::Command>>,
+        "participation.Context" => again::<partnerkit::participation::Context>,
+        "work_room.WorkFacts" => again::<partnerkit::work_room::WorkFacts>,
+        "work_room.MemberFacts" => again::<partnerkit::work_room::MemberFacts>,
         "live.LiveKey" => again::<partnerkit::live::LiveKey>,
         "live.LiveKeys" => again::<partnerkit::live::LiveKeys>,
         "live.LiveSubject" => again::<partnerkit::live::LiveSubject>,

@@ -115,3 +115,68 @@ question! {
     /// How far each step of the brief is, all problems, the warnings, and what the creator would see. For the brand: it speaks of the budget.
     Partnership: review(context, at) of PartnershipContext -> Review
 }
+
+aggregate! {
+    /// An engagement: what was agreed, being carried out. Its content is reviewed, found and verified, and paid. It keeps its state in Rust.
+    Engagement of partnerkit::engagement::Engagement, in engagement;
+    EngagementEnvelope, EngagementDecision, EngagementOutcome;
+    EngagementEvent, EngagementRequest, EngagementContext, EngagementTimer;
+    engagement_diagram, read_engagement_envelope, write_engagement_envelope, read_engagement_decision, write_engagement_decision;
+}
+shown! { Engagement: EngagementStatusKind, EngagementView, EngagementCommandKind }
+read_and_written! {
+    EngagementCommand of partnerkit::engagement::Command: read_engagement_command, write_engagement_command;
+    EngagementContext of partnerkit::engagement::Context: read_engagement_context, write_engagement_context;
+    EngagementEvent of partnerkit::engagement::Event: read_engagement_event, write_engagement_event;
+    EngagementRequest of Request<partnerkit::engagement::Command>: read_engagement_request, write_engagement_request;
+}
+written! {
+    EngagementTimer: read_engagement_timer, write_engagement_timer;
+    EngagementView: read_engagement_view, write_engagement_view;
+}
+
+aggregate! {
+    /// A campaign: one brand, many creators, one brief. It keeps its state in Rust.
+    Campaign of partnerkit::campaign::Campaign, in campaign;
+    CampaignEnvelope, CampaignDecision, CampaignOutcome;
+    CampaignEvent, CampaignRequest, CampaignContext, CampaignTimer;
+    campaign_diagram, read_campaign_envelope, write_campaign_envelope, read_campaign_decision, write_campaign_decision;
+}
+shown! { Campaign: CampaignStatusKind, CampaignView, CampaignCommandKind }
+read_and_written! {
+    CampaignCommand of partnerkit::campaign::Command: read_campaign_command, write_campaign_command;
+    CampaignContext of partnerkit::campaign::Context: read_campaign_context, write_campaign_context;
+    CampaignEvent of partnerkit::campaign::Event: read_campaign_event, write_campaign_event;
+    CampaignRequest of Request<partnerkit::campaign::Command>: read_campaign_request, write_campaign_request;
+}
+written! {
+    CampaignTimer: read_campaign_timer, write_campaign_timer;
+    CampaignView: read_campaign_view, write_campaign_view;
+}
+question! {
+    /// What a participation needs to know of its campaign: the `campaign` of its context. Nothing of a campaign happens by itself: the answer is the same until the next command.
+    Campaign: facts(at) -> CampaignFacts
+}
+question! {
+    /// How far each step of the brief is, all problems, the warnings, and what creators would see. For the brand: it speaks of the budget.
+    Campaign: review(context, at) of CampaignContext -> Review
+}
+
+aggregate! {
+    /// A participation: one creator's part in one campaign, from the roster to the last piece of content. It keeps its state in Rust.
+    Participation of partnerkit::participation::Participation, in participation;
+    ParticipationEnvelope, ParticipationDecision, ParticipationOutcome;
+    ParticipationEvent, ParticipationRequest, ParticipationContext, ParticipationTimer;
+    participation_diagram, read_participation_envelope, write_participation_envelope, read_participation_decision, write_participation_decision;
+}
+shown! { Participation: ParticipationStatusKind, ParticipationView, ParticipationCommandKind }
+read_and_written! {
+    ParticipationCommand of partnerkit::participation::Command: read_participation_command, write_participation_command;
+    ParticipationContext of partnerkit::participation::Context: read_participation_context, write_participation_context;
+    ParticipationEvent of partnerkit::participation::Event: read_participation_event, write_participation_event;
+    ParticipationRequest of Request<partnerkit::participation::Command>: read_participation_request, write_participation_request;
+}
+written! {
+    ParticipationTimer: read_participation_timer, write_participation_timer;
+    ParticipationView: read_participation_view, write_participation_view;
+}

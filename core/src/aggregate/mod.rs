@@ -48,8 +48,8 @@ pub use envelope::{Envelope, SCHEMA_VERSION};
 pub use history::{CommandRecord, History};
 pub use root::Root;
 pub use shown::Shown;
-pub(crate) use table::named;
 pub use table::{Named, Row, Target};
+pub(crate) use table::{StatusOf, named};
 
 /// A thing with a life cycle. See the [module](self) for who checks what.
 pub trait Aggregate: Clone + Debug + Sized + 'static {

@@ -1,6 +1,10 @@
 //! A life cycle as data: the table that decides, is drawn, is asked and is walked by the tests.
 
+use std::borrow::Cow;
 use std::fmt::Debug;
+use std::marker::PhantomData;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 
 use super::Aggregate;
 use crate::actor::Role;
@@ -97,4 +101,25 @@ impl<A: Aggregate> Row<A> {
 /// The names of roles, for details and diagrams.
 pub(super) fn role_names(roles: &[Role]) -> Vec<String> {
     roles.iter().map(|role| role.as_str().to_owned()).collect()
+}
+
+/// The status of an aggregate in the schema of a type that is not its own: under its full name, `CampaignStatusKind`, since
+/// every aggregate has a `StatusKind`.
+pub(crate) struct StatusOf<A>(PhantomData<A>);
+
+impl<A: Aggregate> JsonSchema for StatusOf<A>
+where
+    A::Status: JsonSchema,
+{
+    fn schema_name() -> Cow<'static, str> {
+        let letters = A::NAME.split('_').flat_map(|word| {
+            let mut letters = word.chars();
+            letters.next().into_iter().flat_map(char::to_uppercase).chain(letters)
+        });
+        letters.chain("StatusKind".chars()).collect::<String>().into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        A::Status::json_schema(generator)
+    }
 }

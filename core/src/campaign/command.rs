@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Settings;
+use super::CampaignSettings;
 use super::status::CommandKind;
 use crate::brief::StepContent;
 use crate::ids::{BrandId, ParticipationId};
@@ -24,7 +24,7 @@ pub enum Command {
         brand_id: BrandId,
         /// How it deals with its creators.
         #[serde(default)]
-        settings: Settings,
+        settings: CampaignSettings,
     },
     /// A step of the brief is saved: all of it, in place of what was there. In a draft it may be incomplete. Once published
     /// only overview, assets and titles can be saved, and the brief must stay complete.
@@ -35,7 +35,7 @@ pub enum Command {
     /// The settings are said anew; they hold for what is asked from now on.
     SetSettings {
         /// All of them.
-        settings: Settings,
+        settings: CampaignSettings,
     },
     /// The campaign is open to creators. Every step must be good; else all problems are named at once, with paths into the
     /// brief.

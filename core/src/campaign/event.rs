@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Settings;
+use super::CampaignSettings;
 use crate::brief::{StepContent, Terms};
 use crate::ids::{BrandId, ParticipationId};
 use crate::money::Money;
@@ -22,7 +22,7 @@ pub enum Event {
         /// Whose.
         brand_id: BrandId,
         /// How it deals with its creators.
-        settings: Settings,
+        settings: CampaignSettings,
     },
     /// A step of the brief was saved.
     StepSaved {
@@ -32,7 +32,7 @@ pub enum Event {
     /// The settings were said anew.
     SettingsSet {
         /// All of them.
-        settings: Settings,
+        settings: CampaignSettings,
     },
     /// The campaign was opened to creators.
     Published {

@@ -31,6 +31,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::actor::Actor;
+use crate::aggregate::StatusOf;
 use crate::brief::{Brief, GroupFacts, Review, ReviewContext, Terms};
 use crate::budget::{Limit, Spending};
 use crate::ids::{BrandId, CampaignId, ParticipationId};
@@ -58,7 +59,7 @@ pub struct Context {
 /// How a campaign deals with its creators.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Settings {
+pub struct CampaignSettings {
     /// Whether the time to answer an invitation or a proposal can be extended, once for each participation.
     #[serde(default)]
     pub allows_extension: bool,
@@ -73,10 +74,11 @@ pub struct CampaignFacts {
     /// Whose.
     pub brand_id: BrandId,
     /// Where it stands.
+    #[schemars(with = "StatusOf<Campaign>")]
     pub status: StatusKind,
     /// How it deals with its creators.
     #[serde(default)]
-    pub settings: Settings,
+    pub settings: CampaignSettings,
     /// What creators are invited to, from publishing on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terms: Option<Terms>,
@@ -94,7 +96,7 @@ pub struct Campaign {
 struct Opened {
     brand_id: BrandId,
     status: StatusKind,
-    settings: Settings,
+    settings: CampaignSettings,
     brief: Brief,
     /// From publishing on.
     published: Option<Published>,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Campaign, CommandKind, Settings, StatusKind};
+use super::{Campaign, CampaignSettings, CommandKind, StatusKind};
 use crate::actor::Actor;
 use crate::aggregate::Row;
 use crate::brief::{Brief, Terms};
@@ -21,7 +21,7 @@ pub struct CampaignView {
     /// Whose.
     pub brand_id: BrandId,
     /// How it deals with its creators.
-    pub settings: Settings,
+    pub settings: CampaignSettings,
     /// The brief, with what it says now.
     pub brief: Brief,
     /// What creators are invited to, from publishing on.

@@ -3,8 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::aggregate::StatusOf;
 use crate::amounts::Amounts;
-use crate::product_order;
+use crate::product_order::{self, ProductOrder};
 
 /// What the host knows of a participation from the creator's codes, product orders, work and settlements. What is left out
 /// is none.
@@ -17,6 +18,7 @@ pub struct MemberFacts {
     pub links: u32,
     /// Where the latest product order stands.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<StatusOf<ProductOrder>>")]
     pub product_order: Option<product_order::StatusKind>,
     /// How far the agreed content is.
     pub work: WorkFacts,

@@ -14,8 +14,9 @@ mod tests;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use self::WorkRoomSection as Section;
 use self::sections::Member as Found;
-use crate::aggregate::named;
+use crate::aggregate::{StatusOf, named};
 use crate::campaign::{self, Campaign};
 use crate::ids::CampaignId;
 use crate::participation::Participation;
@@ -28,7 +29,7 @@ pub use rows::{
 
 named! {
     /// A section of a work room.
-    pub enum Section {
+    pub enum WorkRoomSection {
         /// Who is assigned to the campaign.
         Influencers = "influencers",
         /// Who has answered the invitation: accept, decline, negotiate.
@@ -68,9 +69,10 @@ pub struct WorkRoom {
     pub campaign_id: CampaignId,
     /// Where the campaign stands; none before it is opened.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<StatusOf<Campaign>>")]
     pub status: Option<campaign::StatusKind>,
     /// The sections that exist, in their order.
-    pub sections: Vec<Section>,
+    pub sections: Vec<WorkRoomSection>,
     /// Who is assigned to the campaign.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub influencers: Option<Vec<InfluencerRow>>,

@@ -7,12 +7,13 @@ use super::facts::WorkFacts;
 use super::sections::Member;
 use super::sum::Sum;
 use crate::actor::Role;
+use crate::aggregate::StatusOf;
 use crate::amounts::Amounts;
 use crate::brief::Sending;
 use crate::ids::{CreatorId, GroupId, ParticipationId, ProposalId};
 use crate::money::Money;
-use crate::participation::StatusKind;
-use crate::product_order;
+use crate::participation::{Participation, StatusKind};
+use crate::product_order::{self, ProductOrder};
 use crate::text::Prose;
 use crate::time::Instant;
 
@@ -25,6 +26,7 @@ pub struct InfluencerRow {
     /// Which creator.
     pub creator_id: CreatorId,
     /// Where it stands.
+    #[schemars(with = "StatusOf<Participation>")]
     pub status: StatusKind,
     /// When that ends by itself.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -40,6 +42,7 @@ pub struct ProposalRow {
     /// Which creator.
     pub creator_id: CreatorId,
     /// Where it stands.
+    #[schemars(with = "StatusOf<Participation>")]
     pub status: StatusKind,
     /// How many proposals there are; deleted ones do not count.
     pub proposals: u32,
@@ -86,6 +89,7 @@ pub struct FulfillmentRow {
     pub sending: Sending,
     /// Where the latest product order stands; none: one is to be opened.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<StatusOf<ProductOrder>>")]
     pub product_order: Option<product_order::StatusKind>,
 }
 
@@ -98,6 +102,7 @@ pub struct ProgressRow {
     /// Which creator.
     pub creator_id: CreatorId,
     /// Where it stands.
+    #[schemars(with = "StatusOf<Participation>")]
     pub status: StatusKind,
     /// Whether the product is with the creator.
     pub product_delivered: bool,
@@ -149,6 +154,7 @@ pub struct ReportingRow {
     /// Which creator.
     pub creator_id: CreatorId,
     /// Where it stands.
+    #[schemars(with = "StatusOf<Participation>")]
     pub status: StatusKind,
     /// The creator's figures.
     pub kpis: Kpis,
@@ -173,6 +179,7 @@ pub struct PaymentRow {
     /// Which creator.
     pub creator_id: CreatorId,
     /// Where it stands.
+    #[schemars(with = "StatusOf<Participation>")]
     pub status: StatusKind,
     /// The money of the creator.
     pub totals: PaymentTotals,

@@ -1,6 +1,6 @@
 //! Which sections exist, and who stands in them.
 
-use super::{MemberFacts, Section};
+use super::{MemberFacts, WorkRoomSection as Section};
 use crate::aggregate::Named;
 use crate::brief::{Commission, Terms};
 use crate::campaign::{self, Campaign};

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::aggregate::{History, Root};
+use crate::aggregate::{History, Named, Root};
 use crate::participation::tests::{Dice, id, random, terms};
 use crate::wire;
 
@@ -80,7 +80,7 @@ fn sections_are_as_the_table_says_once_more() {
             members.iter().map(|(participation, facts)| Member { participation, facts }).collect();
         let room = serde_json::to_value(work_room(&campaign, &given)).unwrap();
         let expected: Vec<_> = members.iter().map(|(one, facts)| (one, naive(one, facts))).collect();
-        for (index, section) in Section::ALL.iter().map(|section| crate::aggregate::Named::name(*section)).enumerate() {
+        for (index, section) in Section::ALL.iter().map(|section| section.name()).enumerate() {
             let mut stands: Vec<_> = expected.iter().filter(|(_, sections)| sections.contains(&section)).collect();
             stands.sort_by_key(|(one, _)| (one.creator_id(), one.id()));
             let offered = match index {

@@ -185,6 +185,8 @@ const WORDS: &[Words] = &[
 
 macro_rules! for_each {
     ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident $asked:tt),*];)*) => {
+        const HANDLES: &[(&str, &str)] = &[$((stringify!($module), stringify!($aggregate))),*];
+
         /// All of them, in the core's order.
         ///
         /// # Errors
@@ -203,6 +205,15 @@ macro_rules! for_each {
     };
 }
 partnerkit::each_aggregate!(for_each);
+
+/// The module of an aggregate whose status has a name in the schema of a type that is not its own: `CampaignStatusKind`.
+pub(crate) fn of_status(name: &str) -> Option<&'static str> {
+    let handle = name.strip_suffix(STATUS)?;
+    HANDLES.iter().find(|(_, known)| *known == handle).map(|(module, _)| *module)
+}
+
+/// What every aggregate calls its statuses.
+pub(crate) const STATUS: &str = "StatusKind";
 
 fn asking(module: &str, name: &str, asked: &str) -> Result<Asking, String> {
     let question = QUESTIONS.iter().find(|question| question.module == module && question.name == name);

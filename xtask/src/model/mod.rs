@@ -59,6 +59,14 @@ impl Catalogue {
         self.owners.get(&format!("{from}.{class}")).or_else(|| self.owners.get(class)).copied()
     }
 
+    /// The module of a class that a schema refers to, and its name there.
+    pub(crate) fn place<'a>(&self, class: &'a str, from: &str) -> Result<(&'static str, &'a str), String> {
+        match aggregates::of_status(class) {
+            Some(module) => Ok((module, aggregates::STATUS)),
+            None => Ok((self.owner(class, from).ok_or_else(|| format!("no module has `{class}`"))?, class)),
+        }
+    }
+
     /// The types of a module, each after those it is made of.
     pub(crate) fn take(&mut self, module: &Module) -> Result<Vec<Type>, String> {
         let Module { name: module, roots, .. } = module;
@@ -84,6 +92,9 @@ impl Catalogue {
             let Some(schema) = found.get(&name).filter(|schema| is_class(schema)) else {
                 continue;
             };
+            if aggregates::of_status(&name).is_some() {
+                continue;
+            }
             // Shared values belong to the module that came first; what an aggregate calls its own stays its own.
             if !is_own(&name) {
                 match self.shared.get(&name) {

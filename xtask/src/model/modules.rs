@@ -186,7 +186,11 @@ fn domains() -> Result<Vec<Module>, String> {
     domains.push(Module {
         name: "work_room",
         about: "The work room of a campaign: its nine sections, and who stands in each. See `partnerkit.work_room`.",
-        roots: vec![read::<work_room::MemberFacts>(), read::<work_room::Section>(), written::<work_room::WorkRoom>()],
+        roots: vec![
+            read::<work_room::MemberFacts>(),
+            read::<work_room::WorkRoomSection>(),
+            written::<work_room::WorkRoom>(),
+        ],
     });
     domains.push(Module {
         name: "live",

@@ -69,11 +69,17 @@ impl Annotator<'_> {
         if !is_class(schema) {
             return self.of(schema);
         }
-        let owner = self.catalogue.owner(name, self.module).ok_or_else(|| format!("no module has `{name}`"))?;
+        let (owner, own) = self.catalogue.place(name, self.module)?;
         if owner == self.module {
-            return Ok(plain(name));
+            return Ok(plain(own));
         }
-        Ok(self.imported(&format!("partnerkit.{owner}"), name))
+        let from = format!("partnerkit.{owner}");
+        if own == name {
+            return Ok(self.imported(&from, name));
+        }
+        // Every aggregate has one of this name.
+        self.imports.insert((from, format!("{own} as {name}")));
+        Ok(plain(name))
     }
 
     fn list(&mut self, schema: &Value) -> Result<Annotation, String> {

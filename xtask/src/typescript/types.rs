@@ -88,7 +88,7 @@ impl Annotator<'_> {
                 None => self.of(schema, form),
             };
         }
-        let owner = catalogue.owner(name, self.module).ok_or_else(|| format!("no module has `{name}`"))?;
+        let (owner, name) = catalogue.place(name, self.module)?;
         let is_given = form == Form::Given && has_both(name) && self.twofold.contains(&format!("{owner}.{name}"));
         let name = if is_given { format!("{name}Input") } else { name.to_owned() };
         let text = if owner == self.module { name } else { self.imported(owner, &name) };

@@ -43,7 +43,7 @@ fn reference(target: &str, module: &str, catalogue: &Catalogue) -> Result<FieldT
     if !is_class(schema) {
         return of(schema, module, catalogue);
     }
-    let owner = catalogue.owner(name, module).ok_or_else(|| format!("no module has `{name}`"))?;
+    let (owner, name) = catalogue.place(name, module)?;
     Ok(plain(&host_name(owner, name)))
 }
 

@@ -10,6 +10,9 @@ func runPlain(_ name: String, _ story: JSON) throws {
     case "creator": try LifeCycle(kind: creator, story: story).run()
     case "product_order": try LifeCycle(kind: product_order, story: story).run()
     case "partnership": try LifeCycle(kind: partnership, story: story).run()
+    case "engagement": try LifeCycle(kind: engagement, story: story).run()
+    case "campaign": try LifeCycle(kind: campaign, story: story).run()
+    case "participation": try LifeCycle(kind: participation, story: story).run()
     default: throw Mistake("no aggregate \(name)")
     }
 }
@@ -55,5 +58,38 @@ private let partnership = Kind<Partnership>(
     name: "partnership", restore: { try Partnership.fromJson(json: $0) }, replay: { try Partnership.replay(id: $0, envelopes: $1) },
     readEnvelope: readPartnershipEnvelope, readRequest: readPartnershipRequest, readContext: readPartnershipContext,
     writeEvent: writePartnershipEvent, status: { try $0.status() as Any },
+    view: { try wire($0.view(actor: $1, at: instant($2["at"])) as Any) },
+    allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) })
+
+extension Engagement: Aggregate {}
+extension EngagementRequest: Asked {}
+extension EngagementEnvelope: Happened {}
+extension EngagementDecision: Decision {}
+private let engagement = Kind<Engagement>(
+    name: "engagement", restore: { try Engagement.fromJson(json: $0) }, replay: { try Engagement.replay(id: $0, envelopes: $1) },
+    readEnvelope: readEngagementEnvelope, readRequest: readEngagementRequest, readContext: readEngagementContext,
+    writeEvent: writeEngagementEvent, status: { try $0.status() as Any },
+    view: { try wire($0.view(actor: $1, at: instant($2["at"])) as Any) },
+    allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) })
+
+extension Campaign: Aggregate {}
+extension CampaignRequest: Asked {}
+extension CampaignEnvelope: Happened {}
+extension CampaignDecision: Decision {}
+private let campaign = Kind<Campaign>(
+    name: "campaign", restore: { try Campaign.fromJson(json: $0) }, replay: { try Campaign.replay(id: $0, envelopes: $1) },
+    readEnvelope: readCampaignEnvelope, readRequest: readCampaignRequest, readContext: readCampaignContext,
+    writeEvent: writeCampaignEvent, status: { try $0.status() as Any },
+    view: { try wire($0.view(actor: $1, at: instant($2["at"])) as Any) },
+    allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) })
+
+extension Participation: Aggregate {}
+extension ParticipationRequest: Asked {}
+extension ParticipationEnvelope: Happened {}
+extension ParticipationDecision: Decision {}
+private let participation = Kind<Participation>(
+    name: "participation", restore: { try Participation.fromJson(json: $0) }, replay: { try Participation.replay(id: $0, envelopes: $1) },
+    readEnvelope: readParticipationEnvelope, readRequest: readParticipationRequest, readContext: readParticipationContext,
+    writeEvent: writeParticipationEvent, status: { try $0.status() as Any },
     view: { try wire($0.view(actor: $1, at: instant($2["at"])) as Any) },
     allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) })

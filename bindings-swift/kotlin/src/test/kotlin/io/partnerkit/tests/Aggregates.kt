@@ -14,6 +14,9 @@ internal val PLAIN: Map<String, Plain<*, *, *, *, *, *>> by lazy {
         "creator" to creator,
         "product_order" to product_order,
         "partnership" to partnership,
+        "engagement" to engagement,
+        "campaign" to campaign,
+        "participation" to participation,
     )
 }
 
@@ -69,6 +72,48 @@ private val partnership =
             val again = readPartnershipDecision(writePartnershipDecision(decision).toByteArray())
             same(decision, again, "the decision from its wire form")
             val events = decision.envelopes.map { it.at to document(writePartnershipEvent(it.event)) }
+            Caused(decision.isRepeat, events, decision.notifications, decision.postings, decision.warnings)
+        },
+    )
+
+private val engagement =
+    Plain(
+        Engagement::fromJson, Engagement::version, { it.timers().map { timer -> timer.dueAt to timer.timerId } },
+        ::readEngagementRequest, ::readEngagementContext,
+        Engagement::execute, Engagement::dryRun, Engagement::tick, Engagement::toJson, Engagement::status,
+        { held, actor, at -> held.view(actor, at)?.let(::writeEngagementView) }, Engagement::allowed,
+        { decision ->
+            val again = readEngagementDecision(writeEngagementDecision(decision).toByteArray())
+            same(decision, again, "the decision from its wire form")
+            val events = decision.envelopes.map { it.at to document(writeEngagementEvent(it.event)) }
+            Caused(decision.isRepeat, events, decision.notifications, decision.postings, decision.warnings)
+        },
+    )
+
+private val campaign =
+    Plain(
+        Campaign::fromJson, Campaign::version, { it.timers().map { timer -> timer.dueAt to timer.timerId } },
+        ::readCampaignRequest, ::readCampaignContext,
+        Campaign::execute, Campaign::dryRun, Campaign::tick, Campaign::toJson, Campaign::status,
+        { held, actor, at -> held.view(actor, at)?.let(::writeCampaignView) }, Campaign::allowed,
+        { decision ->
+            val again = readCampaignDecision(writeCampaignDecision(decision).toByteArray())
+            same(decision, again, "the decision from its wire form")
+            val events = decision.envelopes.map { it.at to document(writeCampaignEvent(it.event)) }
+            Caused(decision.isRepeat, events, decision.notifications, decision.postings, decision.warnings)
+        },
+    )
+
+private val participation =
+    Plain(
+        Participation::fromJson, Participation::version, { it.timers().map { timer -> timer.dueAt to timer.timerId } },
+        ::readParticipationRequest, ::readParticipationContext,
+        Participation::execute, Participation::dryRun, Participation::tick, Participation::toJson, Participation::status,
+        { held, actor, at -> held.view(actor, at)?.let(::writeParticipationView) }, Participation::allowed,
+        { decision ->
+            val again = readParticipationDecision(writeParticipationDecision(decision).toByteArray())
+            same(decision, again, "the decision from its wire form")
+            val events = decision.envelopes.map { it.at to document(writeParticipationEvent(it.event)) }
             Caused(decision.isRepeat, events, decision.notifications, decision.postings, decision.warnings)
         },
     )
