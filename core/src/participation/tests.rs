@@ -92,6 +92,20 @@ const COMMANDS: [&str; 14] = [
     "remove",
 ];
 
+/// What is asked while a proposal stands: mostly another, or its acceptance.
+const NEGOTIATED: [&str; 10] = [
+    "counter",
+    "counter",
+    "accept",
+    "accept",
+    "decline_proposal",
+    "withdraw",
+    "delete_proposal",
+    "extend",
+    "expire",
+    "remove",
+];
+
 /// A command that can be well formed; `last` is the number of the newest proposal.
 fn command(kind: &str, (creator, step, last): (u64, u64, u64), bits: u64) -> Value {
     let mut command = json!({"type": kind});
@@ -129,6 +143,9 @@ pub(crate) fn random(number: u64, creator: u64, dice: &mut Dice) -> Root<Partici
             None => &["assign"],
             Some(StatusKind::Assigned) => &["invite", "invite", "invite", "decline", "remove"],
             Some(StatusKind::Invited) => &["propose", "propose", "propose", "decline", "delete_proposal"],
+            Some(StatusKind::Proposed | StatusKind::Countered) => &NEGOTIATED,
+            Some(StatusKind::Accepted) => &["activate"],
+            Some(StatusKind::Active) => &["complete", "remove"],
             Some(_) => &COMMANDS,
         };
         let (kind, role) = (dice.of(kinds), dice.of(&["brand", "creator", "platform", "system"]));
