@@ -399,6 +399,11 @@ export class Engagement extends Aggregate<EngagementKinds> {
     return asked(this.handle, 'allowed', { actor, at });
   }
 
+  /** The terms that hold at a moment; nothing before it begins. */
+  termsAt(at: Instant): brief.Terms | null {
+    return asked(this.handle, 'terms_at', { at });
+  }
+
   /** For `console.log`. */
   [inspect.custom](): string {
     return `<Engagement ${this.id}: ${this.status ?? 'nothing yet'}, version ${String(this.version)}>`;

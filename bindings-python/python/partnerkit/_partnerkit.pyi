@@ -12,15 +12,18 @@ from typing_extensions import Self
 from partnerkit import (
     aggregate,
     brief,
+    campaign,
     codes,
     content,
     creator,
+    engagement,
     errors,
     exchange,
     ledger,
     live,
     notification,
     order,
+    participation,
     partnership,
     product_order,
     settlement,
@@ -29,14 +32,17 @@ from partnerkit.actor import Actor
 from partnerkit.rounding import Rounding, SplitMethod
 
 __all__ = [
+    "Campaign",
     "CodeBook",
     "Creator",
     "Decision",
+    "Engagement",
     "Envelope",
     "InputTable",
     "Ledger",
     "Money",
     "Order",
+    "Participation",
     "Partnership",
     "Period",
     "ProductOrder",
@@ -440,6 +446,7 @@ class Engagement:
     def status(self) -> engagement.StatusKind | None: ...
     def view(self, actor: Actor, at: datetime | str) -> engagement.EngagementView | None: ...
     def allowed(self, actor: Actor, at: datetime | str) -> list[engagement.CommandKind]: ...
+    def terms_at(self, at: datetime | str) -> brief.Terms | None: ...
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, memo: Any, /) -> Self: ...
     def __reduce__(self) -> tuple[Any, tuple[dict[str, Any]]]: ...

@@ -3,9 +3,10 @@
 //! Generated from the core's list of aggregates and its types by `cargo xtask gen`.
 
 use partnerkit::aggregate::Named;
+use partnerkit::wire;
 use pyo3::prelude::*;
 
-use crate::aggregates::{answer, answers, shown_class, who_and_when};
+use super::{answer, answers, who_and_when};
 use crate::decision::PyDecision;
 use crate::guard::guard;
 use crate::handle::{Handle, Surroundings, aggregate_class};
@@ -28,8 +29,8 @@ shown_class! {
     fn standing<'py>(&self, py: Python<'py>, at: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
         guard(py, || {
             let at = instant::argument(at, "at")?;
-            let root = self.handle.root()?;
-            answer(py, ("partnerkit.creator", "Standing"), root.state().standing(at))
+            let found = wire::to_value(&self.handle.root()?.state().standing(at))?;
+            answer(py, ("partnerkit.creator", "Standing"), &found)
         })
     }
 }
@@ -44,24 +45,24 @@ shown_class! {
     fn address<'py>(&self, py: Python<'py>, actor: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
         guard(py, || {
             let actor = from_python::argument(actor, "actor")?;
-            let root = self.handle.root()?;
-            answer(py, ("partnerkit.creator", "Address"), root.state().address(&actor))
+            let found = wire::to_value(&self.handle.root()?.state().address(&actor))?;
+            answer(py, ("partnerkit.creator", "Address"), &found)
         })
     }
 
     /// What was shipped to the creator is worth, in each currency, for statements: every shipment by the prices of the offer but those that are lost or came back.
     fn shipped_value<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
         guard(py, || {
-            let root = self.handle.root()?;
-            answers(py, ("partnerkit", "Money"), root.state().shipped_value())
+            let found = wire::to_value(&self.handle.root()?.state().shipped_value())?;
+            answers(py, ("partnerkit", "Money"), &found)
         })
     }
 
     /// What the order has taken from the stock and not given back, by product and variant.
     fn stock_taken<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
         guard(py, || {
-            let root = self.handle.root()?;
-            answers(py, ("partnerkit.product_order", "StockLevel"), root.state().stock_taken())
+            let found = wire::to_value(&self.handle.root()?.state().stock_taken())?;
+            answers(py, ("partnerkit.product_order", "StockLevel"), &found)
         })
     }
 }
@@ -76,8 +77,8 @@ shown_class! {
     fn terms_at<'py>(&self, py: Python<'py>, at: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
         guard(py, || {
             let at = instant::argument(at, "at")?;
-            let root = self.handle.root()?;
-            answer(py, ("partnerkit.brief", "Terms"), root.state().terms_at(at))
+            let found = wire::to_value(&self.handle.root()?.state().terms_at(at))?;
+            answer(py, ("partnerkit.brief", "Terms"), &found)
         })
     }
 
@@ -85,8 +86,8 @@ shown_class! {
     fn revision_at<'py>(&self, py: Python<'py>, at: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
         guard(py, || {
             let at = instant::argument(at, "at")?;
-            let root = self.handle.root()?;
-            answer(py, ("partnerkit.partnership", "Revision"), root.state().revision_at(at))
+            let found = wire::to_value(&self.handle.root()?.state().revision_at(at))?;
+            answer(py, ("partnerkit.partnership", "Revision"), &found)
         })
     }
 
@@ -95,8 +96,8 @@ shown_class! {
         guard(py, || {
             let context = crate::handle::context::<partnerkit::partnership::Partnership>(Some(context))?;
             let at = instant::argument(at, "at")?;
-            let root = self.handle.root()?;
-            answer(py, ("partnerkit.brief", "Review"), root.state().review(&context, at))
+            let found = wire::to_value(&self.handle.root()?.state().review(&context, at))?;
+            answer(py, ("partnerkit.brief", "Review"), &found)
         })
     }
 }
@@ -106,7 +107,16 @@ shown_class! {
     /// An engagement: what was agreed, being carried out. Its content is reviewed, found and verified, and paid.
     ///
     /// `Engagement(id)` is one before it begins. Commands and events are in `partnerkit.engagement`.
-    PyEngagement as "Engagement" of partnerkit::engagement::Engagement, in "partnerkit.engagement", seen as "EngagementView" {}
+    PyEngagement as "Engagement" of partnerkit::engagement::Engagement, in "partnerkit.engagement", seen as "EngagementView" {
+    /// The terms that hold at a moment; nothing before it begins.
+    fn terms_at<'py>(&self, py: Python<'py>, at: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        guard(py, || {
+            let at = instant::argument(at, "at")?;
+            let found = wire::to_value(&self.handle.root()?.state().terms_at(at))?;
+            answer(py, ("partnerkit.brief", "Terms"), &found)
+        })
+    }
+}
 }
 
 shown_class! {
@@ -118,8 +128,8 @@ shown_class! {
     fn facts<'py>(&self, py: Python<'py>, at: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
         guard(py, || {
             let at = instant::argument(at, "at")?;
-            let root = self.handle.root()?;
-            answer(py, ("partnerkit.campaign", "CampaignFacts"), root.state().facts(at))
+            let found = wire::to_value(&self.handle.root()?.state().facts(at))?;
+            answer(py, ("partnerkit.campaign", "CampaignFacts"), &found)
         })
     }
 
@@ -128,8 +138,8 @@ shown_class! {
         guard(py, || {
             let context = crate::handle::context::<partnerkit::campaign::Campaign>(Some(context))?;
             let at = instant::argument(at, "at")?;
-            let root = self.handle.root()?;
-            answer(py, ("partnerkit.brief", "Review"), root.state().review(&context, at))
+            let found = wire::to_value(&self.handle.root()?.state().review(&context, at))?;
+            answer(py, ("partnerkit.brief", "Review"), &found)
         })
     }
 }
@@ -140,6 +150,18 @@ shown_class! {
     ///
     /// `Participation(id)` is one before the creator is assigned. Commands and events are in `partnerkit.participation`.
     PyParticipation as "Participation" of partnerkit::participation::Participation, in "partnerkit.participation", seen as "ParticipationView" {}
+}
+
+/// Adds them to the native module.
+pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<PyOrder>()?;
+    module.add_class::<PyCreator>()?;
+    module.add_class::<PyProductOrder>()?;
+    module.add_class::<PyPartnership>()?;
+    module.add_class::<PyEngagement>()?;
+    module.add_class::<PyCampaign>()?;
+    module.add_class::<PyParticipation>()?;
+    Ok(())
 }
 
 /// How the core reads a value of a named type; nothing for what it only writes.

@@ -134,6 +134,10 @@ written! {
     EngagementTimer: read_engagement_timer, write_engagement_timer;
     EngagementView: read_engagement_view, write_engagement_view;
 }
+question! {
+    /// The terms that hold at a moment; nothing before it begins.
+    Engagement: terms_at(at) -> Terms
+}
 
 aggregate! {
     /// A campaign: one brand, many creators, one brief. It keeps its state in Rust.
