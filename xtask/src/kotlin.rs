@@ -105,7 +105,7 @@ fn toolchain() -> Result<(), String> {
         let mut apt = command("apt-get", arguments);
         apt.env("DEBIAN_FRONTEND", "noninteractive").status().is_ok_and(|status| status.success())
     };
-    let packages = ["install", "--yes", "--no-install-recommends", "openjdk-17-jdk-headless", "maven"];
+    let packages = ["install", "--yes", "--no-install-recommends", "default-jdk-headless", "maven"];
     let installed = apt(&["update"]) && apt(&packages);
     if installed && has("javac", "--version") && has("mvn", "--version") {
         return Ok(());

@@ -1,6 +1,7 @@
 //! Swift: the package put together, and tested in a toolchain that is installed where there is none.
 
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -106,8 +107,18 @@ fn package(build: Build) -> Result<PathBuf, String> {
         }
     }
     files::copy(&library.archive, &package.join("lib").join(library.archive.file_name().unwrap_or_default()))?;
+    stamp(&library.archive, &package)?;
     generate(&library, &package)?;
     Ok(package)
+}
+
+/// SwiftPM links what it has compiled, and never looks again at a library that a flag names: a source changes with it.
+fn stamp(archive: &Path, package: &Path) -> Result<(), String> {
+    let mut hasher = DefaultHasher::new();
+    let bytes = fs::read(archive).map_err(|why| format!("{}: {why}", archive.display()))?;
+    bytes.hash(&mut hasher);
+    let text = format!("// The library that is linked: {:016x}.\n", hasher.finish());
+    files::write(&package.join("Sources/PartnerkitFFI/stamp.c"), text)
 }
 
 /// Writes what UniFFI generates from the library.

@@ -29,8 +29,8 @@ struct Maker: Sendable {
     var items = 1
     /// A list that holds nothing.
     var empty: String?
-    /// An option that is nothing.
-    var absent: String?
+    /// Options that are nothing.
+    var absent: Set<String> = []
     /// Another actor does the same in each turn.
     var turn = 0
 
@@ -47,17 +47,18 @@ struct Maker: Sendable {
 /// No group is for codes and for links: a program whose values are all the same has only one of them.
 private let links = "links"
 
-/// What only Instagram's stories are connected by.
-private let story = "storyConnection"
+/// What a brief cannot have beside everything else: only stories are connected, and one group is not of two kinds.
+private let agreeing: Set = ["storyConnection", "affiliateGroup"]
 
 /// Makers of good values: each actor does everything, entries are balanced, and what is parsed is a number, a date and a moment.
 let good =
-    (0..<Actor.ways).map { Maker(turn: $0) } + [Maker(amount: 0), Maker(empty: links), Maker(absent: story)]
+    (0..<Actor.ways).map { Maker(turn: $0) } + [Maker(amount: 0), Maker(empty: links), Maker(absent: agreeing)]
     + ["10", "2026-03-01", "2026-03-01T12:00:00Z"].map { Maker(text: $0) }
 
 /// Texts that have a form, by what they are given for. A text that is not here is a currency.
 private let texts = [
-    "amount": "10", "address": "https://example.com/", "zone": "Europe/Berlin", "day": "2026-03-01", "hosts": "example.com", "country": "DE", "countries": "DE", "territories": "DE",
+    "amount": "10", "address": "https://example.com/", "zone": "Europe/Berlin", "day": "2026-03-01", "hosts": "example.com",
+    "contentType": "image/png", "url": "https://example.com/", "country": "DE", "countries": "DE", "territories": "DE",
     "emails": "anna@example.com", "secret": String(repeating: "A", count: 43), "orders": "order_id", "refunds": "refund_id",
     "touches": "touch_id", "orderId": "o1", "sha256": String(repeating: "a", count: 64), "start": "2026-03-01", "end": "2026-03-31",
 ]
@@ -124,7 +125,7 @@ extension UInt64: Made {}
 extension Optional: Made where Wrapped: Made {
     static var ways: Int { Wrapped.ways + 1 }
     static func made(by make: Maker, _ name: String, _ way: Int) throws -> Wrapped? {
-        way == Wrapped.ways || name == make.absent ? nil : try Wrapped.made(by: make, name, way)
+        way == Wrapped.ways || make.absent.contains(name) ? nil : try Wrapped.made(by: make, name, way)
     }
 }
 extension Array: Made where Element: Made {
