@@ -81,7 +81,7 @@ text! {
     Day = Date;
     Uuid = uuid::Uuid, ids::BrandId, ids::UserId, ids::CreatorId, ids::OperatorId, ids::CommandId, ids::EventId, ids::OrderId,
         ids::SpaceId, ids::CodeBookId, ids::GroupId, ids::AssignmentId, ids::ProgramId, ids::AddressId, ids::PartnershipId, ids::ParticipationId, ids::ProductOrderId,
-        ids::ShipmentId, ids::DeliverableId, ids::EngagementId;
+        ids::ShipmentId, ids::DeliverableId, ids::EngagementId, ids::CampaignId, ids::ProposalId;
 }
 
 /// A text that the core wrote.

@@ -2,7 +2,10 @@
 //!
 //! Generated from the core's types by `cargo xtask gen`.
 
-use super::{Actor, CreatorAccount, DatedOccurrence, DisclosureCheck, InstalmentDue, MediaType, MetricsSnapshot, MismatchReason, Network, OccurrenceName, Post, Role, Terms};
+use super::{
+    Actor, CreatorAccount, DatedOccurrence, DisclosureCheck, InstalmentDue, MediaType, MetricsSnapshot, MismatchReason,
+    Network, OccurrenceName, Post, Role, Terms,
+};
 use crate::mirror::mirror;
 use crate::values::{Day, Moment, Money, Uuid};
 
