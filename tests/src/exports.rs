@@ -164,7 +164,7 @@ fn question(tokens: &TokenStream) -> Option<String> {
 }
 
 /// `read_orders` as `readOrders`.
-fn camel(snake: &str) -> String {
+pub fn camel(snake: &str) -> String {
     let mut words = snake.split('_');
     let mut name = words.next().unwrap_or_default().to_owned();
     for word in words {

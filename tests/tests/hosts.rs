@@ -7,7 +7,7 @@ use std::path::Path;
 
 use partnerkit_tests::aggregates::HANDLES;
 use partnerkit_tests::concepts::concepts;
-use partnerkit_tests::exports::{self, Exports};
+use partnerkit_tests::exports::{self, Exports, camel};
 use partnerkit_tests::root;
 
 /// A row of the page: a concept, and what each host has of it.
@@ -101,16 +101,6 @@ fn said_of(cell: &str, module: &str, handle: &str) -> String {
     let lower: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
     let cell = cell.replace("`order.", &format!("`{module}.")).replace("`order", &format!("`{lower}"));
     cell.replace("`Order", &format!("`{handle}"))
-}
-
-/// A module as Node calls it: `productOrder`.
-fn camel(module: &str) -> String {
-    let mut words = module.split('_');
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |name, word| {
-        let mut letters = word.chars();
-        name + &letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect::<String>()
-    })
 }
 
 fn reason(cell: &str) -> Option<&str> {

@@ -18,6 +18,8 @@ pub struct Email(String);
 
 /// What RFC 5321 grants to the part before the `@`.
 const LOCAL_BYTES: usize = 64;
+/// The longest part of a domain.
+const LABEL_BYTES: usize = 63;
 
 impl Email {
     /// The address.
@@ -49,6 +51,11 @@ fn is_local(local: &str) -> bool {
     local.len() <= LOCAL_BYTES && !has_bad_dot && !local.contains(is_odd)
 }
 
+/// A part of a host's name (RFC 1123). A browser's URL takes more: what stands for a second recipient, for one.
+fn is_label(label: &str) -> bool {
+    (1..=LABEL_BYTES).contains(&label.len()) && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
 /// The domain in its ASCII form. What is percent-encoded, or holds a second `@`, is no domain.
 fn domain(host: &str) -> Option<String> {
     if host.contains('%') {
@@ -56,7 +63,7 @@ fn domain(host: &str) -> Option<String> {
     }
     match url::Host::parse(host).ok()? {
         url::Host::Domain(domain) => {
-            Some(domain).filter(|domain| domain.contains('.') && !domain.split('.').any(str::is_empty))
+            Some(domain).filter(|domain| domain.contains('.') && domain.split('.').all(is_label))
         }
         url::Host::Ipv4(_) | url::Host::Ipv6(_) => None,
     }
@@ -94,6 +101,7 @@ mod tests {
     #[test]
     fn what_is_none() {
         let long = format!("{}@example.com", "a".repeat(65));
+        let long_label = format!("anna@{}.com", "a".repeat(64));
         for text in [
             "",
             "anna",
@@ -116,7 +124,12 @@ mod tests {
             "anna<x>@example.com",
             "\"anna\"@example.com",
             "anna@example.com\r\nBcc: x@y.example",
+            "anna@example.com,postmaster",
+            "anna@example.com;postmaster.example",
+            "anna@example.com(x)",
+            "anna@exam_ple.com",
             long.as_str(),
+            long_label.as_str(),
         ] {
             assert_eq!(text.parse::<Email>().map_err(|error| error.code()), Err(Code::CreatorEmail), "{text}");
         }
