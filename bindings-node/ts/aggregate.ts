@@ -19,9 +19,6 @@ export interface Kinds {
   readonly timer: object;
 }
 
-/** @internal How this package comes by the handle of an aggregate. */
-const HANDLE: unique symbol = Symbol('handle');
-
 /** What all aggregates have in common. */
 export abstract class Aggregate<K extends Kinds> {
   /** @internal */
@@ -30,11 +27,6 @@ export abstract class Aggregate<K extends Kinds> {
   /** @internal */
   protected constructor(kind: string, from: unknown) {
     this.handle = isA(from, native.Handle) ? from : answer(() => new native.Handle(kind, toText(from, 'id')));
-  }
-
-  /** @internal */
-  [HANDLE](): Handle {
-    return this.handle;
   }
 
   /**
@@ -108,7 +100,14 @@ export abstract class Aggregate<K extends Kinds> {
 
 /** @internal The handle of an aggregate that was given as an argument. */
 export function handleOf(given: unknown, ...path: string[]): Handle {
-  return given instanceof Aggregate ? given[HANDLE]() : refuse('malformed.type', path, 'An aggregate was expected.');
+  try {
+    if (given instanceof Aggregate) {
+      return (given as unknown as { readonly handle: Handle }).handle;
+    }
+  } catch {
+    // One that throws when it is asked is none.
+  }
+  return refuse('malformed.type', path, 'An aggregate was expected.');
 }
 
 /** @internal Asks what only one kind of aggregate can be asked. */

@@ -5,7 +5,7 @@ import { answer } from './errors.js';
 import type { Campaign, Participation } from './generated/handles.js';
 import type { MemberFactsInput, WorkRoom } from './generated/work_room.js';
 import { native } from './native.js';
-import { refuse, toText } from './wire.js';
+import { items, option, toText } from './wire.js';
 
 /** A participation, with what you know of it from the creator's codes, product orders, work and settlements. */
 export interface Member {
@@ -22,13 +22,12 @@ export interface Member {
 export function workRoomOf(campaign: Campaign, members: readonly Member[]): WorkRoom {
   return answer(() => {
     const held = handleOf(campaign, 'campaign');
-    const list = Array.isArray(members) ? (members as unknown[]).map(memberOf) : refuse('malformed.type', ['members']);
+    const list = items(members, 'members').map((member) => ({
+      participation: option(member, 'participation'),
+      facts: option(member, 'facts') ?? {},
+    }));
     const handles = list.map(({ participation }, at) => handleOf(participation, 'members', String(at), 'participation'));
-    const known = toText(list.map(({ facts }) => (facts === undefined ? {} : { facts })), 'members');
+    const known = toText(list.map(({ facts }) => ({ facts })), 'members');
     return JSON.parse(native.workRoomOf(held, handles, known)) as WorkRoom;
   });
-}
-
-function memberOf(given: unknown, index: number): Partial<Member> {
-  return typeof given === 'object' && given !== null ? given : refuse('malformed.type', ['members', String(index)]);
 }
