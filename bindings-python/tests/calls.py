@@ -175,7 +175,8 @@ def _check(given: dict[str, Any]) -> str:
 
 
 def _all(given: dict[str, Any], name: str, kind: Any) -> list[Any]:
-    return [_named({f"{name}/{index}": each}, f"{name}/{index}", kind.from_dict) for index, each in enumerate(given[name])]
+    places = ((f"{name}/{index}", each) for index, each in enumerate(given[name]))
+    return [_named({place: each}, place, kind.from_dict) for place, each in places]
 
 
 class _Document:

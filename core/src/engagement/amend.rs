@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::content::Occurrence;
 use super::instalment::{InstalmentState, Part, PlannedInstalment, known_due};
 use super::{Agreed, Event, StatusKind};
-use crate::brief::{DatedOccurrence, Deliverable, Instalment, InstalmentDue, Terms};
+use crate::brief::{DatedOccurrence, Deliverable, Instalment, InstalmentTrigger, Terms};
 use crate::content::OccurrenceName;
 use crate::ids::DeliverableId;
 use crate::money::Money;
@@ -105,7 +105,7 @@ impl Agreed {
     ) -> Result<(Vec<u32>, Vec<PlannedInstalment>), Problem> {
         let Amendment { terms, effective_at } = amendment;
         let stated = terms.instalments(self.zone).map_err(first_problem)?;
-        let is_stated = |due: InstalmentDue| stated.iter().any(|new| new.due == due);
+        let is_stated = |due: InstalmentTrigger| stated.iter().any(|new| new.due == due);
         let goes = |part: &Part| part.is_waiting() && self.is_later(part.due, effective_at, content);
         let dropped = self.instalments.iter().filter(|(_, part)| goes(part)).map(|(number, _)| *number).collect();
         let stays = |part: &&Part| match part.state {
@@ -126,7 +126,7 @@ impl Agreed {
         };
         let mut later: Vec<Instalment> = stated.iter().filter(|new| comes(new)).cloned().collect();
         if later.is_empty() {
-            let due = InstalmentDue::At { at: effective_at };
+            let due = InstalmentTrigger::At { at: effective_at };
             later.push(Instalment { number: 0, name: None, amount: payment.total, due });
         }
         let weights: Vec<rust_decimal::Decimal> = later.iter().map(|new| new.amount.amount()).collect();
@@ -141,23 +141,23 @@ impl Agreed {
     }
 
     /// The instant at which an instalment is due, where it is known; one that was agreed before, where pauses have moved it.
-    fn agreed_due(&self, due: InstalmentDue) -> Option<Instant> {
+    fn agreed_due(&self, due: InstalmentTrigger) -> Option<Instant> {
         let same = self.instalments.values().find(|part| part.is_waiting() && part.due == due);
         same.map_or_else(|| known_due(due, self.begun_at), |part| part.due_at)
     }
 
     /// Whether an instalment is due after the new terms hold.
-    fn is_later(&self, due: InstalmentDue, effective_at: Instant, content: &ContentPlan) -> bool {
+    fn is_later(&self, due: InstalmentTrigger, effective_at: Instant, content: &ContentPlan) -> bool {
         match due {
-            InstalmentDue::At { .. } | InstalmentDue::AfterAcceptance { .. } => {
+            InstalmentTrigger::At { .. } | InstalmentTrigger::AfterAcceptance { .. } => {
                 self.agreed_due(due).is_some_and(|due_at| due_at >= effective_at)
             }
-            InstalmentDue::AfterCompletion { .. } => true,
-            InstalmentDue::Verified { deliverable_id, month, number } => {
+            InstalmentTrigger::AfterCompletion { .. } => true,
+            InstalmentTrigger::Verified { deliverable_id, month, number } => {
                 let name = OccurrenceName { deliverable_id, month, number };
                 content.later.contains(&name) || content.cancelled.contains(&name)
             }
-            InstalmentDue::Delivered { deliverable_id } => {
+            InstalmentTrigger::Delivered { deliverable_id } => {
                 let mut changing = content.later.iter().chain(&content.cancelled);
                 changing.any(|name| name.deliverable_id == deliverable_id)
             }
