@@ -107,6 +107,16 @@ def test_diagrams(name: str, start: str) -> None:
     assert "payment_required" in done.stdout
 
 
+def test_every_life_cycle_is_drawn() -> None:
+    help_text = partnerkit("diagram", "--help").stdout
+    names = re.findall(r"[a-z_]+", re.search(r"\{([a-z_,\s]+)\}", help_text)[1])  # type: ignore[index]
+    assert {"order", "code_book", "partnership", "campaign", "participation", "engagement"} <= set(names)
+    for name in names:
+        done = partnerkit("diagram", name)
+        assert done.returncode == 0, done.stderr
+        assert done.stdout.startswith("stateDiagram-v2")
+
+
 def readme(language: str) -> list[str]:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     return re.findall(rf"^```{language}\n(.*?)^```", text, re.MULTILINE | re.DOTALL)

@@ -76,7 +76,7 @@ mod tests {
         let text =
             "\nfrom partnerkit import (\n    actor,\n)\n\nfrom x import y\n__all__ = [\n    \"Zone\",\n    \"b\",\n]\n";
         let found = of_stubs(text, &aggregates::all().unwrap()).unwrap();
-        assert!(found.contains("(\n    actor,\n    codes,\n    creator,\n"), "{found}");
+        assert!(found.contains("(\n    actor,\n    campaign,\n    codes,\n    creator,\n"), "{found}");
         assert!(found.contains("    \"Order\",\n") && found.ends_with("    \"Zone\",\n    \"b\",\n]\n"), "{found}");
         assert!(of_package(text, &aggregates::all().unwrap()).is_err());
     }

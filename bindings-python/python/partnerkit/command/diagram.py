@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Any
 
-from .. import CodeBook, Order
+import partnerkit
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
-AGGREGATES: dict[str, type[Order] | type[CodeBook]] = {"order": Order, "code_book": CodeBook}
+AGGREGATES: dict[str, Any] = {
+    re.sub(r"(?!^)[A-Z]", r"_\g<0>", name).lower(): kind
+    for name, kind in vars(partnerkit).items()
+    if hasattr(kind, "diagram")
+}
+"""Each aggregate by its name."""
 
 
 def add(commands: Commands) -> None:
