@@ -3,8 +3,8 @@
 use partnerkit::aggregate::{Aggregate, History, Request, Root};
 use partnerkit::brief::{Brief, Review, ReviewContext, StepContent, Terms, Tracking};
 use partnerkit::codes::{self, Click, CodeBook, Parameter};
-use partnerkit::content::{self, ContentSlot, Post};
-use partnerkit::creator::{self, CreatorAccount, Standing};
+use partnerkit::content::{self, ContentSlots, CreatorAccounts, Posts};
+use partnerkit::creator::{self, Standing};
 use partnerkit::live;
 use partnerkit::order::{Command, Order};
 use partnerkit::report;
@@ -118,9 +118,8 @@ fn value(call: &str, with: &With<'_>) -> Result<Value, Fault> {
             expect::wire(&standing)
         }
         "content.match_posts" => {
-            let (posts, slots): (Vec<Post>, Vec<ContentSlot>) = (with.read("posts")?, with.read("slots")?);
-            let (tracking, accounts): (Tracking, Vec<CreatorAccount>) =
-                (with.read("tracking")?, with.read("accounts")?);
+            let (posts, slots): (Posts, ContentSlots) = (with.read("posts")?, with.read("slots")?);
+            let (tracking, accounts): (Tracking, CreatorAccounts) = (with.read("tracking")?, with.read("accounts")?);
             expect::wire(&content::match_posts(&posts, &slots, &tracking, &accounts))
         }
         "content.check_disclosure" => {

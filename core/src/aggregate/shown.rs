@@ -35,7 +35,7 @@ macro_rules! each_aggregate {
             product_order: ProductOrder, ProductOrderView, status [address(actor), shipped_value(), stock_taken()];
             partnership: Partnership, PartnershipView, status [terms_at(at), revision_at(at), review(context, at)];
             engagement: Engagement, EngagementView, status [terms_at(at)];
-            campaign: Campaign, CampaignView, status [facts(at), review(context, at)];
+            campaign: Campaign, CampaignView, status [facts(at), review(context, at), preview(at)];
             participation: Participation, ParticipationView, status [];
         }
     };

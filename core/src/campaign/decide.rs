@@ -121,11 +121,11 @@ impl Opened {
                 let is_new = self.spending.promised(*participation_id, amount.currency()) != *amount;
                 is_new.then_some(Event::BudgetCommitted { participation_id: *participation_id, amount: *amount })
             }
-            Command::RecordSpend { participation_id, amount, reference } => Some(Event::SpendRecorded {
-                participation_id: *participation_id,
-                amount: *amount,
-                reference: reference.clone(),
-            }),
+            Command::RecordSpend { participation_id, amount, reference } => {
+                let (participation_id, amount, reference) = (*participation_id, *amount, reference.clone());
+                let is_new = !self.payments.contains_key(&reference);
+                is_new.then_some(Event::SpendRecorded { participation_id, amount, reference })
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 //! What the events of a campaign mean. No rules: a stored event is never refused.
 
+use std::collections::BTreeMap;
+
 use super::status::StatusKind;
 use super::{Campaign, Event, Opened, Published};
 use crate::brief::Brief;
@@ -15,6 +17,7 @@ pub(super) fn evolve(campaign: &mut Campaign, event: &Event, at: Instant) {
             brief: Brief::default(),
             published: None,
             spending: Spending::default(),
+            payments: BTreeMap::new(),
         }));
     } else if let Some(opened) = &mut campaign.opened {
         opened.evolve(event, at);
@@ -37,8 +40,9 @@ impl Opened {
             Event::BudgetCommitted { participation_id, amount } => {
                 self.spending.apply(*participation_id, Change::Promised(*amount));
             }
-            Event::SpendRecorded { participation_id, amount, .. } => {
+            Event::SpendRecorded { participation_id, amount, reference } => {
                 self.spending.apply(*participation_id, Change::Paid(*amount));
+                self.payments.insert(reference.clone(), (*participation_id, *amount));
             }
         }
     }

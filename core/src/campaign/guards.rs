@@ -1,10 +1,10 @@
 //! The conditions of the table, each with its refusal.
 
-use super::status::Guard;
+use super::status::{Guard, StatusKind};
 use super::{Campaign, Command, Context, Opened};
 use crate::aggregate::{Ask, Named};
 use crate::brief::{Brief, Step, StepContent, Terms};
-use crate::budget::Change;
+use crate::budget::{Change, Limit};
 use crate::ids::ParticipationId;
 use crate::refusal::{Code, Error, Problem};
 
@@ -20,6 +20,7 @@ impl Opened {
             Guard::StepEditable => step_editable(command).map_err(Error::from),
             Guard::StaysComplete => self.stays_complete(command, context),
             Guard::NothingRuns => nothing_runs(context).map_err(Error::from),
+            Guard::SameSpend => self.same_spend(command).map_err(Error::from),
             Guard::WithinBudget => self.goes_over(command).map(|_| ()).map_err(Error::from),
         }
     }
@@ -43,11 +44,41 @@ impl Opened {
         brief
     }
 
+    fn same_spend(&self, command: &Command) -> Result<(), Problem> {
+        let Command::RecordSpend { participation_id, amount, reference } = command else {
+            return Ok(());
+        };
+        match self.payments.get(reference) {
+            Some(known) if *known != (*participation_id, *amount) => {
+                Err(refusal(Code::CampaignSpendConflict).under("reference").under("command"))
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+
     /// Whether what is promised or paid goes over the budget, and may.
     pub(super) fn goes_over(&self, command: &Command) -> Result<bool, Problem> {
         match change(command) {
-            Some((participation_id, change)) => self.spending.check(self.limit(), participation_id, change),
-            None => Ok(false),
+            Some((participation_id, change)) if !self.is_repeated(command) => {
+                self.spending.check(self.limit_for(change), participation_id, change)
+            }
+            Some(_) | None => Ok(false),
+        }
+    }
+
+    fn is_repeated(&self, command: &Command) -> bool {
+        let Command::RecordSpend { reference, .. } = command else {
+            return false;
+        };
+        self.payments.contains_key(reference)
+    }
+
+    /// What was paid is a fact. Once the campaign is closed its budget cannot be said anew: then it only warns.
+    fn limit_for(&self, change: Change) -> Limit {
+        match (change, self.status) {
+            (Change::Paid(_), StatusKind::Closed | StatusKind::Archived) => self.limit().that_warns(),
+            (Change::Paid(_), StatusKind::Draft | StatusKind::Published | StatusKind::Discarded)
+            | (Change::Promised(_), _) => self.limit(),
         }
     }
 }

@@ -27,14 +27,21 @@ mod guards;
 mod status;
 mod view;
 
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::actor::Actor;
 use crate::aggregate::StatusOf;
-use crate::brief::{Brief, GroupFacts, Review, ReviewContext, Terms};
+use crate::brief::{Brief, GroupFacts, Preview, Review, ReviewContext, Terms};
 use crate::budget::{Limit, Spending};
 use crate::ids::{BrandId, CampaignId, ParticipationId};
+use crate::money::Money;
+use crate::text::Label;
 use crate::time::Instant;
 
 pub use crate::budget::CampaignBudget;
@@ -101,6 +108,8 @@ struct Opened {
     /// From publishing on.
     published: Option<Published>,
     spending: Spending<ParticipationId>,
+    /// Which payment a reference is: to whom, and how much.
+    payments: BTreeMap<Label, (ParticipationId, Money)>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -142,6 +151,13 @@ impl Campaign {
     /// opened. For the brand: it speaks of the budget.
     pub fn review(&self, context: &Context, _: Instant) -> Option<Review> {
         self.opened.as_ref().map(|opened| opened.brief.review(&context.review()))
+    }
+
+    /// What creators see of the campaign, invited ones first of all: what it is called, says and hands out now, and the terms
+    /// that they are invited to; no hidden price, no stock, no budget. `None` before it is published.
+    pub fn preview(&self, _: Instant) -> Option<Preview> {
+        let opened = self.opened.as_ref()?;
+        opened.published.as_ref().map(|_| opened.brief.preview())
     }
 }
 

@@ -56,7 +56,10 @@ pub enum Guard {
     StaysComplete,
     /// No participation runs: `campaign.participations_running`.
     NothingRuns,
-    /// The amount can be promised or paid: `budget.amount`, `budget.currency`, `budget.exceeded`.
+    /// The payment's reference is new, or says what it said before: `campaign.spend_conflict`.
+    SameSpend,
+    /// The amount can be promised or paid: `budget.amount`, `budget.currency`, `budget.exceeded`. What was paid is a fact: once
+    /// the campaign is closed it is never too much.
     WithinBudget,
 }
 
@@ -91,12 +94,12 @@ pub const TABLE: &[Row<Campaign>] = &[
     row(S::Published, C::SaveStep,     KEEPERS, &[G::StepEditable, G::StaysComplete],  Stay),
     row(S::Published, C::SetSettings,  KEEPERS, &[],                                   Stay),
     row(S::Published, C::CommitBudget, PAYERS,  &[G::WithinBudget],                    Stay),
-    row(S::Published, C::RecordSpend,  PAYERS,  &[G::WithinBudget],                    Stay),
+    row(S::Published, C::RecordSpend,  PAYERS,  &[G::SameSpend, G::WithinBudget],      Stay),
     row(S::Published, C::Close,        KEEPERS, &[],                                   To(S::Closed)),
 
     row(S::Closed,    C::CommitBudget, PAYERS,  &[G::WithinBudget],                    Stay),
-    row(S::Closed,    C::RecordSpend,  PAYERS,  &[G::WithinBudget],                    Stay),
+    row(S::Closed,    C::RecordSpend,  PAYERS,  &[G::SameSpend, G::WithinBudget],      Stay),
     row(S::Closed,    C::Archive,      KEEPERS, &[G::NothingRuns],                     To(S::Archived)),
 
-    row(S::Archived,  C::RecordSpend,  PAYERS,  &[G::WithinBudget],                    Stay),
+    row(S::Archived,  C::RecordSpend,  PAYERS,  &[G::SameSpend, G::WithinBudget],      Stay),
 ];

@@ -6,10 +6,7 @@ use crate::codes::LinkText;
 
 /// Parameters that tell how somebody came to a page, and never which page it is.
 const TRACKING: &[&str] = &[
-    "_r",
-    "_t",
     "fbclid",
-    "feature",
     "gclid",
     "ig_mid",
     "ig_rid",
@@ -21,42 +18,75 @@ const TRACKING: &[&str] = &[
     "mc_eid",
     "mibextid",
     "msclkid",
-    "pp",
     "rdt",
     "ref_src",
     "ref_url",
     "sender_device",
     "sender_web_id",
     "share_id",
-    "si",
     "ttclid",
     "twclid",
 ];
 /// Parameters that are such on the hosts that write them, and may name a page elsewhere.
-const TRACKING_ON: &[(&str, &[&str])] = &[("twitter.com", &["s", "t"]), ("x.com", &["s", "t"])];
+const TRACKING_ON: &[(&str, &[&str])] =
+    &[("tiktok.com", &["_r", "_t"]), ("x.com", &["s", "t"]), ("youtube.com", &["feature", "pp", "si", "t"])];
+/// Hosts that show the same pages.
+const SAME_HOST: &[(&str, &str)] = &[
+    ("m.facebook.com", "facebook.com"),
+    ("m.instagram.com", "instagram.com"),
+    ("m.tiktok.com", "tiktok.com"),
+    ("m.youtube.com", "youtube.com"),
+    ("mobile.twitter.com", "x.com"),
+    ("mobile.x.com", "x.com"),
+    ("twitter.com", "x.com"),
+];
 
-/// The form in which addresses of posts are compared: without scheme, `www.`, standard port, user, trailing slashes, fragment
-/// and tracking parameters; the host in lower case and ASCII (IDNA), percent signs with capital digits, the other parameters
-/// in order. What is no address stays as it is written.
-pub(crate) fn canonical(address: &LinkText) -> String {
-    let Ok(url) = Url::parse(address.as_str().trim()) else {
-        return address.as_str().trim().to_owned();
-    };
-    let Some(host) = url.host_str() else {
-        return url.to_string();
-    };
+/// The form in which addresses of posts are compared: without scheme, `www.`, standard port, user, trailing slashes and dots,
+/// fragment and tracking parameters; the host in lower case and ASCII (IDNA), percent signs with capital digits, the other
+/// parameters in order; of hosts that show the same pages one. `None` for what is no address: two posts of which nobody knows
+/// the address yet are not the same.
+pub(crate) fn canonical(address: &LinkText) -> Option<String> {
+    let text = address.as_str().trim();
+    // People leave the scheme out.
+    let url = with_host(text).or_else(|| with_host(&format!("https://{text}")))?;
+    let host = url.host_str()?.trim_end_matches('.');
     let host = host.strip_prefix("www.").unwrap_or(host);
-    let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
+    let host = SAME_HOST.iter().find(|(other, _)| *other == host).map_or(host, |(_, same)| same);
     let mut pairs: Vec<(String, String)> = url
         .query_pairs()
         .filter(|(name, _)| !is_tracking(host, name))
         .map(|(name, value)| (name.into_owned(), value.into_owned()))
         .collect();
+    let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
+    let path = capital_digits(url.path().trim_end_matches('/'));
+    let (host, path) = match video(host, &path) {
+        Some(id) => {
+            pairs.push(("v".to_owned(), id));
+            ("youtube.com", "/watch".to_owned())
+        }
+        None => (host, path),
+    };
     pairs.sort();
     let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
-    let path = capital_digits(url.path().trim_end_matches('/'));
     let mark = if query.is_empty() { "" } else { "?" };
-    format!("{host}{port}{path}{mark}{query}")
+    Some(format!("{host}{port}{path}{mark}{query}"))
+}
+
+/// The address, if it has a host that can be one: with a dot in it.
+fn with_host(text: &str) -> Option<Url> {
+    let is_host = |host: &str| host.trim_end_matches('.').contains('.') || host.starts_with('[');
+    Url::parse(text).ok().filter(|url| url.host_str().is_some_and(is_host))
+}
+
+/// The id of a video in the other forms of its address.
+fn video(host: &str, path: &str) -> Option<String> {
+    let id = match host {
+        "youtu.be" => path.strip_prefix('/')?,
+        "youtube.com" => path.strip_prefix("/shorts/").or_else(|| path.strip_prefix("/live/"))?,
+        _ => return None,
+    };
+    let is_one = !id.is_empty() && !id.contains('/');
+    is_one.then(|| id.to_owned())
 }
 
 fn is_tracking(host: &str, name: &str) -> bool {
@@ -80,8 +110,12 @@ fn capital_digits(path: &str) -> String {
 mod tests {
     use super::*;
 
-    fn written(text: &str) -> String {
+    fn form(text: &str) -> Option<String> {
         canonical(&text.parse().unwrap())
+    }
+
+    fn written(text: &str) -> String {
+        form(text).unwrap()
     }
 
     #[test]
@@ -91,6 +125,11 @@ mod tests {
             "https://instagram.com/p/AbC",
             "http://WWW.Instagram.COM:80/p/AbC//?igsh=x&utm_source=ig_web#comments",
             "HTTPS://instagram.com:443/p/AbC/?UTM_Medium=copy",
+            "www.instagram.com/p/AbC/?igsh=1",
+            "instagram.com/p/AbC",
+            "instagram.com:443/p/AbC",
+            "//m.instagram.com/p/AbC",
+            "https://www.instagram.com./p/AbC",
         ];
         for text in same {
             assert_eq!(written(text), "instagram.com/p/AbC", "{text}");
@@ -99,7 +138,18 @@ mod tests {
             written("https://youtube.com/watch?v=1&si=2&list=3"),
             written("https://youtube.com/watch?list=3&v=1")
         );
-        assert_eq!(written("https://x.com/anna/status/1?s=20&t=abc"), "x.com/anna/status/1");
+        for text in
+            ["youtu.be/AbC?si=1&t=30", "https://m.youtube.com/shorts/AbC?feature=share", "https://youtube.com/live/AbC"]
+        {
+            assert_eq!(written(text), "youtube.com/watch?v=AbC", "{text}");
+        }
+        for text in [
+            "https://x.com/anna/status/1?s=20&t=abc",
+            "mobile.twitter.com/anna/status/1",
+            "https://twitter.com/anna/status/1",
+        ] {
+            assert_eq!(written(text), "x.com/anna/status/1", "{text}");
+        }
         assert_eq!(written("https://blog.example/caf%c3%a9"), written("https://blog.example/café"));
     }
 
@@ -110,13 +160,24 @@ mod tests {
             "https://instagram.com/p/AbC",
             "https://instagram.com/p/AbC/embed",
             "https://instagram.com:8443/p/AbC",
-            "https://m.instagram.com/p/AbC",
+            "https://m.blog.example/p/AbC",
             "https://blog.example/?p=1",
             "https://blog.example/?p=2",
             "https://blog.example/?s=1",
-            "no address",
+            "https://blog.example/?pp=1",
+            "https://blog.example/?pp=2",
+            "https://blog.example/?feature=1",
+            "https://youtube.com/shorts",
+            "https://youtube.com/@anna",
         ];
         let forms: std::collections::BTreeSet<String> = different.map(written).into();
         assert_eq!(forms.len(), different.len());
+    }
+
+    #[test]
+    fn what_is_no_address_is_not_compared() {
+        for text in ["", "TBD", " T.B.D. ", "see my story", "n/a", "-", "mailto:anna"] {
+            assert_eq!(form(text), None, "{text:?}");
+        }
     }
 }

@@ -73,10 +73,10 @@ pub struct DisclosureCheck {
 #[must_use]
 pub fn check_disclosure(text: &str, paid_label: bool) -> DisclosureCheck {
     let mut found = Vec::new();
-    for token in tokens(text).into_iter().filter(|token| token.sign == Sign::Hash) {
+    for token in tokens(text, false).into_iter().filter(|token| token.sign == Sign::Hash) {
         let clear = CLEAR_TAGS.contains(&token.word.as_str());
         if clear || AMBIGUOUS_TAGS.contains(&token.word.as_str()) {
-            found.push(mark(format!("#{}", token.word), token.position, clear));
+            found.push(mark(format!("#{}", token.word), (token.position, token.end), clear));
         }
     }
     found.extend(phrases(text));
@@ -90,9 +90,8 @@ pub fn check_disclosure(text: &str, paid_label: bool) -> DisclosureCheck {
     DisclosureCheck { verdict, found, paid_label, is_hint: true }
 }
 
-fn mark(words: String, position: usize, clear: bool) -> DisclosureMark {
+fn mark(words: String, (position, end): (usize, usize), clear: bool) -> DisclosureMark {
     // It is early when its last character is seen.
-    let end = position.saturating_add(words.chars().count());
     let position = u64::try_from(position).unwrap_or(u64::MAX);
     DisclosureMark { words, position, clear, early: end <= EARLY_CHARACTERS }
 }
@@ -100,33 +99,45 @@ fn mark(words: String, position: usize, clear: bool) -> DisclosureMark {
 /// The phrases in a text, whole words each; white space of any kind and length is one space.
 fn phrases(text: &str) -> Vec<DisclosureMark> {
     let words = words(text);
-    let starts = |index: usize, phrase: &str| {
-        let mut rest = words.get(index..).unwrap_or_default().iter().map(|(_, word)| word.as_str());
-        phrase.split(' ').all(|word| rest.next() == Some(word))
+    // Where a phrase that begins with a word is over.
+    let end = |index: usize, phrase: &str| {
+        let mut rest = words.get(index..).unwrap_or_default().iter();
+        phrase.split(' ').try_fold(0, |_, word| rest.next().filter(|next| next.word == word).map(|next| next.end))
     };
     let mut found = Vec::new();
-    for (index, (position, _)) in words.iter().enumerate() {
-        for phrase in CLEAR_PHRASES.iter().filter(|phrase| starts(index, phrase)) {
-            found.push(mark((*phrase).to_owned(), *position, true));
+    for (index, word) in words.iter().enumerate() {
+        for phrase in CLEAR_PHRASES {
+            let is_it = end(index, phrase);
+            found.extend(is_it.map(|end| mark((*phrase).to_owned(), (word.position, end), true)));
         }
     }
     found
 }
 
-/// The words of a text with their positions. Punctuation is a word of its own.
-fn words(text: &str) -> Vec<(usize, String)> {
-    let mut words: Vec<(usize, String)> = Vec::new();
+/// A word of a text: how many characters stand before it, and before what follows it.
+struct Word {
+    word: String,
+    position: usize,
+    end: usize,
+}
+
+/// The words of a text with their places. Punctuation is a word of its own.
+fn words(text: &str) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
     let mut is_open = false;
     for (position, letter) in text.chars().enumerate() {
-        let is_part = is_word(letter);
+        let (is_part, end) = (is_word(letter), position.saturating_add(1));
         match words.last_mut().filter(|_| is_open && is_part) {
-            Some((_, word)) => word.push(letter),
+            Some(last) => {
+                last.word.push(letter);
+                last.end = end;
+            }
             None if letter.is_whitespace() => {}
-            None => words.push((position, letter.to_string())),
+            None => words.push(Word { word: letter.to_string(), position, end }),
         }
         is_open = is_part;
     }
-    words.into_iter().map(|(position, word)| (position, folded(&word))).collect()
+    words.into_iter().map(|word| Word { word: folded(&word.word), ..word }).collect()
 }
 
 #[cfg(test)]
@@ -150,6 +161,14 @@ mod tests {
         }
         assert_eq!(check_disclosure("my week", true).verdict, DisclosureVerdict::Clear);
         assert!(check_disclosure("", false).is_hint);
+    }
+
+    #[test]
+    fn the_whole_phrase_is_early() {
+        let apart = |breaks: usize| verdict(&format!("Paid{}partnership", "\n".repeat(breaks)));
+        // 4 characters, the breaks, 11 characters.
+        assert_eq!(apart(110), DisclosureVerdict::Clear);
+        assert_eq!(apart(111), DisclosureVerdict::Ambiguous);
     }
 
     #[test]

@@ -11,9 +11,21 @@ use super::token::{Sign, Token, mark, tokens};
 use crate::aggregate::named;
 use crate::brief::{MarkRule, Tracking};
 use crate::creator::{Connection, CreatorAccount};
+use crate::list::List;
 use crate::network::{MediaType, Network};
 use crate::text::Label;
 use crate::time::Instant;
+use crate::wire::caps;
+
+/// How many pieces of content are listed for a post that is none of them.
+pub const MISMATCHES: usize = 100;
+
+/// Posts that are looked at together, up to [`caps::POSTS`].
+pub type Posts = List<Post, { caps::POSTS }>;
+/// Pieces of content that are due, up to [`caps::OCCURRENCES`].
+pub type ContentSlots = List<ContentSlot, { caps::OCCURRENCES }>;
+/// Accounts of a creator, up to [`caps::ACCOUNTS`].
+pub type CreatorAccounts = List<CreatorAccount, { caps::ACCOUNTS }>;
 
 /// A piece of content that is due, as far as a post can be it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -81,7 +93,7 @@ pub struct Unmatched {
     pub network: Network,
     /// The network's id of it.
     pub post_id: Label,
-    /// Why it is not, for each piece.
+    /// Why it is not, for each piece; of more than [`MISMATCHES`] for those that it comes nearest to. By due date, then name.
     pub mismatches: Vec<Mismatch>,
 }
 
@@ -110,19 +122,21 @@ pub struct Matching {
 /// strict, in its window; else it is with a flag. A story needs an account that was connected at that time.
 ///
 /// Each post is at most one piece: the one due first, then by name. Each piece is one post: the one posted first, then by
-/// network and id. An address is one piece, however it is written. The order of the arguments never matters.
+/// network and id. An address is one piece, however it is written; a post that is given twice counts once. The order of the
+/// arguments never matters.
 #[must_use]
-pub fn match_posts(
-    posts: &[Post],
-    slots: &[ContentSlot],
-    tracking: &Tracking,
-    accounts: &[CreatorAccount],
-) -> Matching {
+pub fn match_posts(posts: &Posts, slots: &ContentSlots, tracking: &Tracking, accounts: &CreatorAccounts) -> Matching {
+    let accounts = accounts.as_slice();
     let is_own = |post: &Post| accounts.iter().any(|account| is_account(account, post));
-    let mut matcher = Matcher::new(slots.to_vec(), BTreeSet::new(), BTreeSet::new());
+    let sought = Sought::of(tracking);
+    let mut matcher = Matcher::new(slots.as_slice().to_vec(), BTreeSet::new(), BTreeSet::new());
     let mut matching = Matching::default();
-    for post in sorted(posts) {
-        let candidate = Candidate::new(post, is_own(post), tracking, accounts);
+    let mut seen = BTreeSet::new();
+    for post in sorted(posts.as_slice()) {
+        if !seen.insert(post.key()) {
+            continue;
+        }
+        let candidate = Candidate::new(post, is_own(post), true, &sought, accounts);
         let (network, post_id) = post.key();
         match matcher.place(&candidate) {
             Outcome::Is { occurrence, outside_window } => {
@@ -154,18 +168,60 @@ fn is_account(account: &CreatorAccount, post: &Post) -> bool {
     account.network == post.network && account.handle.folded() == post.handle.folded()
 }
 
+/// What is sought in posts, worked out once.
+pub(crate) struct Sought {
+    marks: BTreeSet<(Sign, String)>,
+    rule: MarkRule,
+    strict_date: bool,
+}
+
+impl Sought {
+    pub(crate) fn of(tracking: &Tracking) -> Self {
+        let hashtags = tracking.hashtags.iter().map(|text| mark(Sign::Hash, text.as_str()));
+        let mentions = tracking.mentions.iter().map(|text| mark(Sign::At, text.as_str()));
+        Self { marks: hashtags.chain(mentions).collect(), rule: tracking.marks, strict_date: tracking.strict_date }
+    }
+
+    fn is_in(&self, post: &Post) -> bool {
+        if self.marks.is_empty() {
+            return true;
+        }
+        let text = post.text.as_ref().map_or("", |text| text.as_str());
+        let carried: BTreeSet<(Sign, String)> =
+            tokens(text, has_hyphens(post.network)).into_iter().map(|Token { sign, word, .. }| (sign, word)).collect();
+        match self.rule {
+            MarkRule::Any => self.marks.iter().any(|mark| carried.contains(mark)),
+            MarkRule::All => self.marks.is_subset(&carried),
+        }
+    }
+}
+
+/// Whether a network's handles may have hyphens.
+fn has_hyphens(network: Network) -> bool {
+    network == Network::Youtube
+}
+
 /// What matters of a post, worked out once.
 pub(crate) struct Candidate<'a> {
     post: &'a Post,
-    address: String,
+    /// None where nobody knows it yet.
+    address: Option<String>,
     is_own: bool,
+    /// Whether drafts were asked for when it was posted.
+    needs_draft: bool,
     is_connected: bool,
     has_marks: bool,
     strict_date: bool,
 }
 
 impl<'a> Candidate<'a> {
-    pub(crate) fn new(post: &'a Post, is_own: bool, tracking: &Tracking, accounts: &[CreatorAccount]) -> Self {
+    pub(crate) fn new(
+        post: &'a Post,
+        is_own: bool,
+        needs_draft: bool,
+        sought: &Sought,
+        accounts: &[CreatorAccount],
+    ) -> Self {
         let was_live = |account: &CreatorAccount| match account.connection {
             Connection::Connected { expires_at: end } | Connection::Expired { expired_at: end } => post.at < end,
             Connection::NotConnected {} | Connection::Revoked {} => false,
@@ -174,29 +230,15 @@ impl<'a> Candidate<'a> {
             post,
             address: canonical(&post.url),
             is_own,
+            needs_draft,
             is_connected: accounts.iter().any(|account| is_account(account, post) && was_live(account)),
-            has_marks: has_marks(post, tracking),
-            strict_date: tracking.strict_date,
+            has_marks: sought.is_in(post),
+            strict_date: sought.strict_date,
         }
     }
 
     fn is_outside(&self, slot: &ContentSlot) -> bool {
         self.post.at < slot.from || self.post.at >= slot.due_at
-    }
-}
-
-fn has_marks(post: &Post, tracking: &Tracking) -> bool {
-    let hashtags = tracking.hashtags.iter().map(|text| mark(Sign::Hash, text.as_str()));
-    let mut asked = hashtags.chain(tracking.mentions.iter().map(|text| mark(Sign::At, text.as_str()))).peekable();
-    if asked.peek().is_none() {
-        return true;
-    }
-    let text = post.text.as_ref().map_or("", |text| text.as_str());
-    let carried: BTreeSet<(Sign, String)> =
-        tokens(text).into_iter().map(|Token { sign, word, .. }| (sign, word)).collect();
-    match tracking.marks {
-        MarkRule::Any => asked.any(|mark| carried.contains(&mark)),
-        MarkRule::All => asked.all(|mark| carried.contains(&mark)),
     }
 }
 
@@ -234,7 +276,7 @@ impl Matcher {
 
     /// Finds the piece that a post is, and takes it.
     pub(crate) fn place(&mut self, candidate: &Candidate<'_>) -> Outcome {
-        if self.addresses.contains(&candidate.address) {
+        if self.is_known(candidate) {
             return Outcome::IsNone {};
         }
         let is_free = |slot: &&ContentSlot| !self.taken.contains(&slot.occurrence);
@@ -242,14 +284,18 @@ impl Matcher {
             return Outcome::IsNone {};
         };
         self.taken.insert(slot.occurrence);
-        self.addresses.insert(candidate.address.clone());
+        self.addresses.extend(candidate.address.clone());
         Outcome::Is { occurrence: slot.occurrence, outside_window: candidate.is_outside(slot) }
+    }
+
+    fn is_known(&self, candidate: &Candidate<'_>) -> bool {
+        candidate.address.as_ref().is_some_and(|address| self.addresses.contains(address))
     }
 
     /// Why a post is not this piece.
     fn reasons(&self, candidate: &Candidate<'_>, slot: &ContentSlot) -> Vec<MismatchReason> {
         let mut reasons = misfits(candidate, slot);
-        if self.addresses.contains(&candidate.address) {
+        if self.is_known(candidate) {
             reasons.push(MismatchReason::Duplicate);
         }
         if self.taken.contains(&slot.occurrence) {
@@ -258,11 +304,17 @@ impl Matcher {
         reasons
     }
 
-    /// Why a post is none of the pieces, for each.
+    /// Why a post is none of the pieces: for each, or where there are many for those that it comes nearest to.
     fn mismatches(&self, candidate: &Candidate<'_>) -> Vec<Mismatch> {
-        let mismatch =
-            |slot: &ContentSlot| Mismatch { occurrence: slot.occurrence, reasons: self.reasons(candidate, slot) };
-        self.slots.iter().map(mismatch).collect()
+        let mut counted: Vec<(usize, usize)> =
+            self.slots.iter().map(|slot| self.reasons(candidate, slot).len()).zip(0..).collect();
+        if counted.len() > MISMATCHES {
+            counted.sort_unstable();
+            counted.truncate(MISMATCHES);
+            counted.sort_unstable_by_key(|(_, place)| *place);
+        }
+        let slots = counted.into_iter().filter_map(|(_, place)| self.slots.get(place));
+        slots.map(|slot| Mismatch { occurrence: slot.occurrence, reasons: self.reasons(candidate, slot) }).collect()
     }
 
     /// The piece that a post comes nearest to: the one that it misses for the fewest reasons, then the one due first.
@@ -285,7 +337,7 @@ pub(crate) fn misfits(candidate: &Candidate<'_>, slot: &ContentSlot) -> Vec<Mism
         (!candidate.has_marks, MismatchReason::MarksMissing),
         (candidate.strict_date && candidate.is_outside(slot), MismatchReason::OutsideWindow),
         (is_story && !candidate.is_connected, MismatchReason::StoryNotConnected),
-        (slot.awaits_approval, MismatchReason::DraftNotApproved),
+        (slot.awaits_approval && candidate.needs_draft, MismatchReason::DraftNotApproved),
     ];
     checks.into_iter().filter(|(misses, _)| *misses).map(|(_, reason)| reason).collect()
 }

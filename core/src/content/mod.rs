@@ -16,11 +16,18 @@ mod metrics;
 mod post;
 mod token;
 
+#[cfg(test)]
+mod tests;
+
 pub use disclosure::{DisclosureCheck, DisclosureMark, DisclosureVerdict, EARLY_CHARACTERS, check_disclosure};
-pub use matching::{ContentSlot, Matching, Mismatch, MismatchReason, PostMatch, Unmatched, match_posts};
+pub use matching::{
+    ContentSlot, ContentSlots, CreatorAccounts, MISMATCHES, Matching, Mismatch, MismatchReason, PostMatch, Posts,
+    Unmatched, match_posts,
+};
 pub use metrics::MetricsSnapshot;
 pub use post::{OccurrenceName, Post};
 
 pub(crate) use address::canonical;
-pub(crate) use matching::{Candidate, Matcher, Outcome, misfits, sorted};
+pub(crate) use matching::{Candidate, Matcher, Outcome, Sought, misfits, sorted};
 pub(crate) use post::PostKey;
+pub(crate) use token::{hashtag, mention};

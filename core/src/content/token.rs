@@ -10,6 +10,8 @@ pub(super) struct Token {
     pub(super) word: String,
     /// How many characters stand before it.
     pub(super) position: usize,
+    /// How many stand before what follows it.
+    pub(super) end: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,9 +42,30 @@ pub(super) fn mark(sign: Sign, text: &str) -> (Sign, String) {
     (sign, folded(bare))
 }
 
+/// A hashtag as it is compared; `None` for what no post could carry, such as one with a blank or a hyphen in it.
+pub(crate) fn hashtag(text: &str) -> Option<String> {
+    whole(Sign::Hash, text)
+}
+
+/// A mention as it is compared; `None` for what no post could carry.
+pub(crate) fn mention(text: &str) -> Option<String> {
+    whole(Sign::At, text)
+}
+
+/// A mark that a text after its sign is a single token of.
+fn whole(sign: Sign, text: &str) -> Option<String> {
+    let bare = text.strip_prefix(|first: char| Sign::of(first) == Some(sign)).unwrap_or(text);
+    let written = format!("{}{bare}", if sign == Sign::Hash { '#' } else { '@' });
+    let Ok([Token { word, end, .. }]) = <[Token; 1]>::try_from(tokens(&written, true)) else {
+        return None;
+    };
+    (end == written.chars().count()).then_some(word)
+}
+
 /// The hashtags and mentions of a text, whole: a sign, and all characters after it that continue an identifier (UAX #31).
-/// In a mention a dot stands between two such characters. In the middle of a word or an address a sign is none.
-pub(super) fn tokens(text: &str) -> Vec<Token> {
+/// Between two such characters a joiner may stand, and in a mention a dot, and where handles have them a hyphen. In the middle
+/// of a word or an address a sign is none.
+pub(super) fn tokens(text: &str, hyphens: bool) -> Vec<Token> {
     let marks: Vec<char> = text.chars().collect();
     let at = |index: usize| marks.get(index).copied();
     let mut found = Vec::new();
@@ -56,10 +79,10 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             index = next;
             continue;
         };
-        let end = end(&marks, next, sign);
+        let end = end(&marks, next, (sign, hyphens));
         let word: String = marks.get(next..end).unwrap_or_default().iter().collect();
         if !word.is_empty() {
-            found.push(Token { sign, word: folded(&word), position: index });
+            found.push(Token { sign, word: folded(&word), position: index, end });
             after_token = true;
         }
         index = end.max(next);
@@ -68,13 +91,20 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
 }
 
 /// Where the word that begins at an index is over.
-fn end(marks: &[char], start: usize, sign: Sign) -> usize {
+fn end(marks: &[char], start: usize, (sign, hyphens): (Sign, bool)) -> usize {
     let is_part = |index: usize| marks.get(index).is_some_and(|mark| is_word(*mark));
-    let is_dot = |index: usize| {
-        let is_inside = index.checked_sub(1).is_some_and(is_part) && is_part(index.saturating_add(1));
-        sign == Sign::At && marks.get(index) == Some(&'.') && is_inside
+    // Persian and the scripts of India write joiners within words.
+    let joins = |mark: char| match mark {
+        '\u{200c}' | '\u{200d}' => true,
+        '.' => sign == Sign::At,
+        '-' => sign == Sign::At && hyphens,
+        _ => false,
     };
-    let goes_on = |index: usize| is_part(index) || (index > start && is_dot(index));
+    let is_joint = |index: usize| {
+        let is_inside = index.checked_sub(1).is_some_and(is_part) && is_part(index.saturating_add(1));
+        is_inside && marks.get(index).is_some_and(|mark| joins(*mark))
+    };
+    let goes_on = |index: usize| is_part(index) || (index > start && is_joint(index));
     (start..).find(|index| !goes_on(*index)).unwrap_or(start)
 }
 
@@ -88,7 +118,7 @@ mod tests {
 
     fn words(text: &str) -> Vec<String> {
         let word = |token: &Token| format!("{}{}", if token.sign == Sign::Hash { '#' } else { '@' }, token.word);
-        tokens(text).iter().map(word).collect()
+        tokens(text, false).iter().map(word).collect()
     }
 
     #[test]
@@ -108,8 +138,28 @@ mod tests {
     }
 
     #[test]
+    fn joiners_stand_within_words() {
+        assert_eq!(words("#می\u{200c}خواهم #ශ්\u{200d}රී #a\u{200d} b"), ["#می\u{200c}خواهم", "#ශ්\u{200d}රී", "#a"]);
+        assert_eq!(words("@my-brand"), ["@my"]);
+        let with_hyphens = tokens("thanks @my-brand- @-x", true);
+        assert_eq!(with_hyphens.iter().map(|token| token.word.as_str()).collect::<Vec<_>>(), ["my-brand"]);
+    }
+
+    #[test]
+    fn marks_that_no_post_could_carry() {
+        for text in ["black-friday", "l'ete", "two words", "🙂", "", "#", "a#b", "##a", "a "] {
+            assert_eq!(hashtag(text), None, "{text:?}");
+        }
+        for text in ["a..b", ".a", "a-", "a@b", "@@a"] {
+            assert_eq!(mention(text), None, "{text:?}");
+        }
+        assert_eq!(hashtag("＃ＳpringSale_1"), Some("springsale_1".to_owned()));
+        assert_eq!(mention("@my-brand.Official"), Some("my-brand.official".to_owned()));
+    }
+
+    #[test]
     fn positions_count_characters() {
-        let positions: Vec<usize> = tokens("é🙂 #a #b").iter().map(|token| token.position).collect();
+        let positions: Vec<usize> = tokens("é🙂 #a #b", false).iter().map(|token| token.position).collect();
         assert_eq!(positions, [3, 6]);
     }
 }

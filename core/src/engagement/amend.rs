@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::content::Occurrence;
+use super::content::{Counting, Occurrence};
 use super::instalment::{InstalmentState, Part, PlannedInstalment, known_due};
 use super::{Agreed, Event, StatusKind};
 use crate::brief::{DatedOccurrence, Deliverable, Instalment, InstalmentTrigger, Terms};
@@ -18,6 +18,8 @@ use crate::time::Instant;
 pub(super) struct Amendment<'a> {
     pub(super) terms: &'a Terms,
     pub(super) effective_at: Instant,
+    /// Whether their time has come after they were agreed on: what is owed since then cannot make them invalid.
+    pub(super) was_agreed_before: bool,
 }
 
 /// What becomes of the content.
@@ -44,13 +46,13 @@ impl Agreed {
     }
 
     /// Whether content stays as it is: closed or posted, or due before the new terms hold.
-    fn stays(one: &Occurrence, effective_at: Instant) -> bool {
+    pub(super) fn stays(one: &Occurrence, effective_at: Instant) -> bool {
         let is_over = if one.is_open() { one.due_at <= effective_at } else { true };
         is_over && one.status != StatusKind::Cancelled
     }
 
     fn replan(&self, amendment: Amendment<'_>) -> ContentPlan {
-        let Amendment { terms, effective_at } = amendment;
+        let Amendment { terms, effective_at, .. } = amendment;
         let stated = |terms: &Terms| -> BTreeMap<OccurrenceName, DatedOccurrence> {
             terms.occurrences(self.zone).into_iter().map(|one| (OccurrenceName::from(&one), one)).collect()
         };
@@ -65,7 +67,13 @@ impl Agreed {
                     plan.later.insert(*name);
                     let form = |deliverable: &Deliverable| (deliverable.network, deliverable.media_type);
                     let new_form = deliverable(terms, name.deliverable_id).map(form);
-                    if before.get(name) != Some(dated) || new_form != Some((one.network, one.media_type)) {
+                    let is_changed = before.get(name) != Some(dated) || one.counting != counting(terms);
+                    // A deadline that is over before the new terms hold is none: the piece stays as it is.
+                    let is_ahead = dated.due_at > effective_at || before.get(name) == Some(dated);
+                    if !is_ahead {
+                        continue;
+                    }
+                    if is_changed || new_form != Some((one.network, one.media_type)) {
                         plan.rescheduled.push(self.kept_window(dated, before.get(name), one));
                     }
                 }
@@ -103,33 +111,36 @@ impl Agreed {
         amendment: Amendment<'_>,
         content: &ContentPlan,
     ) -> Result<(Vec<u32>, Vec<PlannedInstalment>), Problem> {
-        let Amendment { terms, effective_at } = amendment;
+        let Amendment { terms, effective_at, was_agreed_before } = amendment;
         let stated = terms.instalments(self.zone).map_err(first_problem)?;
-        let is_stated = |due: InstalmentTrigger| stated.iter().any(|new| new.due == due);
         let goes = |part: &Part| part.is_waiting() && self.is_later(part.due, effective_at, content);
         let dropped = self.instalments.iter().filter(|(_, part)| goes(part)).map(|(number, _)| *number).collect();
         let stays = |part: &&Part| match part.state {
             InstalmentState::Waiting => !goes(part),
             InstalmentState::Due | InstalmentState::Paid => true,
-            // What the new terms still count was given up before; it is not paid after all.
-            InstalmentState::Forgone => is_stated(part.due),
-            InstalmentState::Replaced => false,
+            InstalmentState::Forgone | InstalmentState::Replaced => false,
         };
         let kept: Vec<&Part> = self.instalments.values().filter(stays).collect();
+        // What the new terms still count was given up before; it takes its new share with it.
+        let gone = |part: &Part| part.state == InstalmentState::Forgone;
+        let is_gone = |due: InstalmentTrigger| self.instalments.values().any(|part| gone(part) && part.due == due);
         let Some(payment) = &terms.compensation.payment else {
             return Ok((dropped, Vec::new()));
         };
-        let left = left(payment.total, &kept)?;
-        let comes = |new: &Instalment| {
-            let is_kept = kept.iter().any(|part| part.due == new.due);
-            !is_kept && self.is_later(new.due, effective_at, content)
-        };
+        let left = left(payment.total, &kept, was_agreed_before)?;
+        let is_kept = |new: &Instalment| kept.iter().any(|part| part.due == new.due);
+        let comes =
+            |new: &Instalment| !is_kept(new) && !is_gone(new.due) && self.is_later(new.due, effective_at, content);
+        let given_up: Vec<&Instalment> = stated.iter().filter(|new| !is_kept(new) && is_gone(new.due)).collect();
         let mut later: Vec<Instalment> = stated.iter().filter(|new| comes(new)).cloned().collect();
         if later.is_empty() {
-            let due = InstalmentTrigger::At { at: effective_at };
-            later.push(Instalment { number: 0, name: None, amount: payment.total, due });
+            // The new terms say nothing of when the rest is due.
+            let of_others = given_up.iter().try_fold(payment.total, |rest, new| rest.minus(new.amount));
+            let (amount, due) = (of_others.map_err(first_problem)?, InstalmentTrigger::At { at: effective_at });
+            later.push(Instalment { number: 0, name: None, amount, due });
         }
-        let weights: Vec<rust_decimal::Decimal> = later.iter().map(|new| new.amount.amount()).collect();
+        let shares = later.iter().chain(given_up).map(|new| new.amount.amount());
+        let weights: Vec<rust_decimal::Decimal> = shares.collect();
         let amounts = split(left, &weights, SplitMethod::LargestRemainder).map_err(first_problem)?;
         let next = self.instalments.keys().next_back().copied().unwrap_or(0).saturating_add(1);
         let parts = amounts.into_iter().zip(later).filter(|(amount, _)| amount.minor() != 0).zip(next..);
@@ -170,18 +181,37 @@ pub(super) fn deliverable(terms: &Terms, id: DeliverableId) -> Option<&Deliverab
     terms.deliverables.iter().find(|deliverable| deliverable.deliverable_id == id)
 }
 
-/// What is left of a new total beside the instalments that stay.
-fn left(total: Money, kept: &[&Part]) -> Result<Money, Problem> {
+/// What numbers the months of a schedule.
+pub(super) fn counting(terms: &Terms) -> Counting {
+    (terms.schedule.start, terms.schedule.monthly)
+}
+
+/// An amount is in the currency of the new total.
+pub(super) fn same_currency(total: Money, other: Money) -> Result<(), Problem> {
+    if other.currency() == total.currency() {
+        return Ok(());
+    }
+    let problem = Problem::new(Code::EngagementOtherCurrency, Code::EngagementOtherCurrency.meaning());
+    Err(problem.with("earned", other.currency().code()).with("total", total.currency().code()))
+}
+
+/// What is left of a new total beside the instalments that stay. Where the terms were agreed on earlier, what is owed since
+/// then may be more than the total: nothing is left.
+fn left(total: Money, kept: &[&Part], was_agreed_before: bool) -> Result<Money, Problem> {
     let mut left = total;
     for part in kept {
-        if part.amount.currency() != total.currency() {
-            let problem = Problem::new(Code::EngagementOtherCurrency, Code::EngagementOtherCurrency.meaning());
-            return Err(problem.with("earned", part.amount.currency().code()).with("total", total.currency().code()));
+        match same_currency(total, part.amount) {
+            // It stays beside the new total.
+            Err(_) if was_agreed_before => continue,
+            other => other?,
         }
         left = left.minus(part.amount).map_err(first_problem)?;
     }
     if left.minor() >= 0 {
         return Ok(left);
+    }
+    if was_agreed_before {
+        return Ok(Money::zero(total.currency()));
     }
     let earned = total.minus(left).map_err(first_problem)?;
     let problem = Problem::new(Code::EngagementBelowEarned, Code::EngagementBelowEarned.meaning());

@@ -52,13 +52,15 @@ pub enum Command {
     },
     /// It goes on: every deadline moves by the time it stood still.
     Resume {},
-    /// Both parties have agreed on new terms.
+    /// Both parties have agreed on new terms. They take the place of those that were agreed for the same instant or later.
     Amend {
         /// The new terms, whole.
         terms: Terms,
-        /// From when they hold: what is due before stays.
+        /// From when they hold: nothing changes before, and what is due before stays.
         effective_at: Instant,
     },
+    /// The time of new terms has come.
+    ApplyAmendment {},
     /// It ends early: content that is not posted is cancelled, what is earned stays.
     End {
         /// Why.
@@ -189,6 +191,7 @@ impl Command {
             Self::Pause { .. } => CommandKind::Pause,
             Self::Resume {} => CommandKind::Resume,
             Self::Amend { .. } => CommandKind::Amend,
+            Self::ApplyAmendment {} => CommandKind::ApplyAmendment,
             Self::End { .. } => CommandKind::End,
             Self::Complete {} => CommandKind::Complete,
             Self::RecordPosts { .. } => CommandKind::RecordPosts,
@@ -230,6 +233,7 @@ impl Command {
             | Self::Pause { .. }
             | Self::Resume {}
             | Self::Amend { .. }
+            | Self::ApplyAmendment {}
             | Self::End { .. }
             | Self::Complete {}
             | Self::RecordPosts { .. }

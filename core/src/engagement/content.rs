@@ -5,12 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use super::status::StatusKind;
 use crate::aggregate::named;
-use crate::brief::{DatedOccurrence, Deliverable};
+use crate::brief::{DatedOccurrence, Deliverable, MonthCount};
 use crate::codes::LinkText;
 use crate::content::{ContentSlot, MetricsSnapshot, MismatchReason, OccurrenceName, Post, PostKey};
 use crate::network::{MediaType, Network};
 use crate::text::{Label, Prose};
-use crate::time::Instant;
+use crate::time::{Date, Instant};
 
 /// Why a draft or a post is not taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -47,12 +47,17 @@ named! {
     }
 }
 
+/// What numbers the months of a schedule.
+pub(super) type Counting = (Date, Option<MonthCount>);
+
 /// A piece of content that is due.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Occurrence {
     pub(super) network: Network,
     pub(super) media_type: Option<MediaType>,
     pub(super) partial_month: bool,
+    /// What numbered its month.
+    pub(super) counting: Counting,
     pub(super) from: Instant,
     pub(super) due_at: Instant,
     /// When it is noticed that it is overdue: then, or when it became known, if that was later.
@@ -75,11 +80,12 @@ pub(super) struct Occurrence {
 }
 
 impl Occurrence {
-    pub(super) fn new(dated: &DatedOccurrence, deliverable: &Deliverable, at: Instant) -> Self {
+    pub(super) fn new(dated: &DatedOccurrence, (deliverable, counting): (&Deliverable, Counting), at: Instant) -> Self {
         Self {
             network: deliverable.network,
             media_type: deliverable.media_type,
             partial_month: dated.partial_month,
+            counting,
             from: dated.from,
             due_at: dated.due_at,
             miss_at: dated.due_at.max(at),
@@ -95,10 +101,16 @@ impl Occurrence {
         }
     }
 
-    pub(super) fn reschedule(&mut self, dated: &DatedOccurrence, deliverable: &Deliverable, at: Instant) {
+    pub(super) fn reschedule(
+        &mut self,
+        dated: &DatedOccurrence,
+        (deliverable, counting): (&Deliverable, Counting),
+        at: Instant,
+    ) {
         self.network = deliverable.network;
         self.media_type = deliverable.media_type;
         self.partial_month = dated.partial_month;
+        self.counting = counting;
         self.from = dated.from;
         self.set_due(dated.due_at, at);
     }
@@ -129,21 +141,24 @@ impl Occurrence {
         }
     }
 
+    /// Whether it is still to be delivered, or to be looked at: then the engagement cannot be completed.
+    pub(super) fn is_unfinished(&self) -> bool {
+        self.is_open() || self.status == StatusKind::Posted
+    }
+
     /// Whether it is overdue at some time: it waits for its post, or for another draft.
     pub(super) fn is_awaited(&self) -> bool {
         matches!(self.status, StatusKind::Pending | StatusKind::ChangesRequested | StatusKind::Approved)
     }
 
-    /// Moves the deadlines that lie ahead by the time that the engagement stood still.
+    /// Moves the deadlines that lie ahead by the time that the engagement stood still. The window's beginning stays: what was
+    /// posted in the window is in it, whenever it is found.
     pub(super) fn shift(&mut self, since: Instant, now: Instant) {
         let is_reviewed = self.status == StatusKind::DraftSubmitted;
         if !(self.is_open() || self.status == StatusKind::Posted) {
             return;
         }
         let later = |instant: Instant| instant.plus_between(since, now);
-        if self.from > since {
-            self.from = later(self.from);
-        }
         if self.due_at > since || is_reviewed {
             self.due_at = later(self.due_at);
         }
@@ -157,7 +172,7 @@ impl Occurrence {
     }
 
     /// The piece as a post may be it; while the engagement stands still its deadline moves along.
-    pub(super) fn slot(&self, name: OccurrenceName, paused: Option<(Instant, Instant)>, drafts: bool) -> ContentSlot {
+    pub(super) fn slot(&self, name: OccurrenceName, paused: Option<(Instant, Instant)>) -> ContentSlot {
         let moved = paused.filter(|(since, _)| self.due_at > *since);
         ContentSlot {
             occurrence: name,
@@ -165,7 +180,7 @@ impl Occurrence {
             media_type: self.media_type,
             from: self.from,
             due_at: moved.map_or(self.due_at, |(since, now)| self.due_at.plus_between(since, now)),
-            awaits_approval: self.is_open() && drafts && !self.is_approved,
+            awaits_approval: self.is_open() && !self.is_approved,
         }
     }
 }

@@ -7,17 +7,13 @@ use crate::content::OccurrenceName;
 use crate::time::Instant;
 
 impl Agreed {
-    /// The timers that are due first. An engagement may have thousands of deadlines: listing all of them would make every
-    /// command slow.
-    pub(super) fn next_timers(&self) -> Vec<Timer<Command>> {
+    /// The timer that is due next. An engagement may have thousands of deadlines, many at one instant: listing all of them
+    /// would make every command slow.
+    pub(super) fn next_timer(&self) -> Option<Timer<Command>> {
         if self.status == StatusKind::Paused {
-            return Vec::new();
+            return None;
         }
-        let Some(next) = self.deadlines().map(|(due_at, _)| due_at).min() else {
-            return Vec::new();
-        };
-        let next = self.deadlines().filter(|(due_at, _)| *due_at == next);
-        next.map(|(due_at, deadline)| deadline.timer(due_at)).collect()
+        self.deadlines().min().map(|(due_at, deadline)| deadline.timer(due_at))
     }
 
     fn deadlines(&self) -> impl Iterator<Item = (Instant, Deadline)> {
@@ -43,13 +39,17 @@ impl Agreed {
         });
         let waiting = self.instalments.iter().filter(|(_, part)| part.is_waiting());
         let owed = waiting.filter_map(|(number, part)| Some((part.due_at?, Deadline::Instalment(*number))));
-        missed.chain(reminders).chain(owed)
+        // New terms come before what is due at the same instant: it is due by them.
+        let pending = self.pending.first().filter(|_| self.status == StatusKind::Running);
+        let amended = pending.map(|dated| (dated.from, Deadline::Amendment));
+        missed.chain(reminders).chain(owed).chain(amended)
     }
 }
 
-/// What happens by itself.
-#[derive(Clone, Copy)]
+/// What happens by itself. At one instant it happens in this order.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Deadline {
+    Amendment,
     Answer(OccurrenceName),
     Instalment(u32),
     Miss(OccurrenceName),
@@ -63,6 +63,7 @@ impl Deadline {
             format!("{what}:{deliverable_id}:{:04}:{number:04}", month.unwrap_or(0))
         };
         let (timer_id, command) = match self {
+            Self::Amendment => ("amendment".to_owned(), Command::ApplyAmendment {}),
             Self::Answer(occurrence) => (of("answer", occurrence), Command::MarkAnswerOverdue { occurrence }),
             Self::Instalment(number) => (format!("instalment:{number:05}"), Command::InstalmentDue { number }),
             Self::Miss(occurrence) => (of("miss", occurrence), Command::Miss { occurrence }),

@@ -4,7 +4,7 @@ use super::amend::{Amendment, first_problem};
 use super::content::{Occurrence, PostedBy};
 use super::instalment::{Closed, InstalmentState, Part, PlannedInstalment, known_due};
 use super::status::{CommandKind, Guard, StatusKind, TABLE};
-use super::{Agreed, Command, Context, Engagement, Event, evolve, guards, notify};
+use super::{Agreed, Command, Context, DatedTerms, Engagement, Event, evolve, guards, notify};
 use crate::actor::{Actor, Role};
 use crate::aggregate::{Aggregate, Ask, Envelope, Row, Timer};
 use crate::brief::InstalmentTrigger;
@@ -73,7 +73,7 @@ impl Aggregate for Engagement {
     }
 
     fn timers(&self) -> Vec<Timer<Command>> {
-        self.agreed.as_ref().map_or_else(Vec::new, |agreed| agreed.next_timers())
+        self.agreed.as_ref().and_then(|agreed| agreed.next_timer()).into_iter().collect()
     }
 
     fn notifications(&self, envelope: &Envelope<Event>) -> Vec<Notification> {
@@ -98,6 +98,7 @@ impl Aggregate for Engagement {
             | Event::AccountsSet { .. }
             | Event::Paused { .. }
             | Event::Resumed { .. }
+            | Event::AmendmentScheduled { .. }
             | Event::Amended { .. }
             | Event::Ended { .. }
             | Event::Completed {}
@@ -150,12 +151,20 @@ impl Agreed {
             Command::SetAccounts { accounts } => vec![Event::AccountsSet { accounts }],
             Command::Pause { reason } => vec![Event::Paused { reason }],
             Command::Resume {} => vec![Event::Resumed { since: self.paused_at.unwrap_or(at) }],
-            Command::Amend { terms, effective_at } => {
-                let amended = self.amended(Amendment { terms: &terms, effective_at })?;
-                let mut after = self.clone();
-                after.evolve(&amended, at);
-                std::iter::once(amended).chain(after.settled()).collect()
+            Command::Amend { terms, effective_at } if effective_at > at => {
+                vec![Event::AmendmentScheduled { terms, effective_at }]
             }
+            Command::Amend { terms, effective_at } => self.with_what_follows(
+                self.amended(Amendment { terms: &terms, effective_at, was_agreed_before: false })?,
+                at,
+            ),
+            Command::ApplyAmendment {} => match self.pending.first() {
+                Some(DatedTerms { from, terms }) => {
+                    let amendment = Amendment { terms, effective_at: *from, was_agreed_before: true };
+                    self.with_what_follows(self.amended(amendment)?, at)
+                }
+                None => Vec::new(),
+            },
             Command::End { reason } => vec![self.ended(ask.actor.role(), reason)],
             Command::Complete {} => self.completed(),
             Command::RecordPosts { posts } => self.found(posts.as_slice(), ask.context, at),
@@ -189,6 +198,13 @@ impl Agreed {
         })
     }
 
+    /// New terms, and what is owed or given up at once by them.
+    fn with_what_follows(&self, amended: Event, at: Instant) -> Vec<Event> {
+        let mut after = self.clone();
+        after.evolve(&amended, at);
+        std::iter::once(amended).chain(after.settled()).collect()
+    }
+
     /// What happens to a piece of content, and to the instalments that hang on it.
     fn decide_content(&self, occurrence: OccurrenceName, ask: &Ask<'_, Engagement>) -> Vec<Event> {
         let Some(one) = self.occurrences.get(&occurrence) else {
@@ -199,9 +215,9 @@ impl Agreed {
         };
         let closed = if let Event::Verified { .. } | Event::Waived { paid: true, .. } = event {
             Closed::Earned
-        } else if let Event::Waived { .. } | Event::PostRejected { to: StatusKind::Cancelled, .. } = event {
+        } else if let Event::Waived { .. } = event {
             Closed::Forgone
-        } else if let Event::Declined { .. } = event {
+        } else if let Event::Declined { .. } | Event::PostRejected { to: StatusKind::Cancelled, .. } = event {
             Closed::TurnedDown
         } else {
             Closed::No
@@ -248,6 +264,7 @@ impl Agreed {
             | Command::Pause { .. }
             | Command::Resume {}
             | Command::Amend { .. }
+            | Command::ApplyAmendment {}
             | Command::End { .. }
             | Command::Complete {}
             | Command::RecordPosts { .. }

@@ -62,6 +62,13 @@ pub enum Event {
         /// Since when it stood still.
         since: Instant,
     },
+    /// New terms were agreed on, and their time has not come.
+    AmendmentScheduled {
+        /// The new terms.
+        terms: Terms,
+        /// From when they are to hold.
+        effective_at: Instant,
+    },
     /// New terms hold.
     Amended {
         /// The new terms.
@@ -256,6 +263,7 @@ impl Event {
             Self::AccountsSet { .. } => "accounts_set",
             Self::Paused { .. } => "paused",
             Self::Resumed { .. } => "resumed",
+            Self::AmendmentScheduled { .. } => "amendment_scheduled",
             Self::Amended { .. } => "amended",
             Self::Ended { .. } => "ended",
             Self::Completed {} => "completed",

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::amend::deliverable;
+use super::amend::{counting, deliverable};
 use super::content::{Occurrence, PostRecord, Standing};
 use super::instalment::{InstalmentState, Part, PlannedInstalment};
 use super::status::StatusKind;
@@ -23,6 +23,8 @@ pub(super) fn evolve(engagement: &mut Engagement, event: &Event, at: Instant) {
             status: StatusKind::Running,
             paused_at: None,
             terms: vec![DatedTerms { from: at, terms: terms.clone() }],
+            pending: Vec::new(),
+            last_at: at,
             occurrences: BTreeMap::new(),
             instalments: BTreeMap::new(),
             payments: BTreeMap::new(),
@@ -38,6 +40,7 @@ pub(super) fn evolve(engagement: &mut Engagement, event: &Event, at: Instant) {
 
 impl Agreed {
     pub(super) fn evolve(&mut self, event: &Event, at: Instant) {
+        self.last_at = at;
         match event {
             Event::Begun { .. } => {}
             Event::AccountsSet { accounts } => self.accounts.clone_from(accounts),
@@ -46,6 +49,11 @@ impl Agreed {
                 self.paused_at = Some(at);
             }
             Event::Resumed { since } => self.resume(*since, at),
+            Event::AmendmentScheduled { terms, effective_at } => {
+                // What was agreed for the same instant or later makes way.
+                self.pending.retain(|dated| dated.from < *effective_at);
+                self.pending.push(DatedTerms { from: *effective_at, terms: terms.clone() });
+            }
             Event::Amended { .. } => self.amend(event, at),
             Event::Ended { cancelled, dropped, .. } => {
                 // What outlives the end waited as long as everything else stood still.
@@ -85,10 +93,11 @@ impl Agreed {
     fn plan(&mut self, occurrences: &[DatedOccurrence], instalments: &[PlannedInstalment], terms: &Terms, at: Instant) {
         for dated in occurrences {
             if let Some(deliverable) = deliverable(terms, dated.deliverable_id) {
-                self.occurrences.insert(dated.into(), Occurrence::new(dated, deliverable, at));
+                let one = Occurrence::new(dated, (deliverable, counting(terms)), at);
+                self.occurrences.insert(dated.into(), one);
             }
         }
-        self.instalments.extend(instalments.iter().map(|planned| (planned.number, Part::new(planned))));
+        self.instalments.extend(instalments.iter().map(|planned| (planned.number, Part::new(planned, at))));
     }
 
     fn amend(&mut self, event: &Event, at: Instant) {
@@ -98,12 +107,15 @@ impl Agreed {
         for dated in rescheduled {
             let one = self.occurrences.get_mut(&OccurrenceName::from(dated));
             if let (Some(one), Some(deliverable)) = (one, deliverable(terms, dated.deliverable_id)) {
-                one.reschedule(dated, deliverable, at);
+                one.reschedule(dated, (deliverable, counting(terms)), at);
             }
         }
         self.cancel(cancelled);
         self.set_parts(dropped, InstalmentState::Replaced);
         self.plan(added, instalments, terms, at);
+        // Either the time of the first has come, or what is agreed now takes the place of all.
+        let is_first = self.pending.first().is_some_and(|dated| dated.from == *effective_at);
+        self.pending.drain(..if is_first { 1 } else { self.pending.len() });
         self.terms.push(DatedTerms { from: *effective_at, terms: terms.clone() });
     }
 
@@ -111,6 +123,7 @@ impl Agreed {
         self.status = StatusKind::Running;
         self.paused_at = None;
         self.occurrences.values_mut().for_each(|one| one.shift(since, now));
+        self.pending.iter_mut().for_each(|dated| dated.from = dated.from.plus_between(since, now));
         for part in self.instalments.values_mut().filter(|part| part.is_waiting()) {
             part.due_at = part.due_at.map(|due_at| due_at.plus_between(since, now));
         }
@@ -150,7 +163,7 @@ impl Agreed {
                 outside_window: *outside_window,
             };
             self.put_post(post, standing);
-            self.addresses.insert(canonical(&post.url));
+            self.addresses.extend(canonical(&post.url));
             if let Some(one) = self.occurrences.get_mut(occurrence) {
                 one.status = StatusKind::Posted;
                 one.post = Some(post.key());

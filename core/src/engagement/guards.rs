@@ -1,17 +1,17 @@
 //! The conditions of the table, each with its refusal.
 
-use super::amend::Amendment;
+use super::amend::{Amendment, counting, same_currency};
 use super::content::Occurrence;
-use super::instalment::InstalmentState;
-use super::status::Guard;
+use super::instalment::{InstalmentState, Part};
+use super::status::{Guard, StatusKind};
 use super::{Agreed, Command, Engagement};
 use crate::actor::Role;
 use crate::aggregate::{Ask, Named};
-use crate::brief::{Approver, MonthCount, Terms, Timing};
+use crate::brief::{Approver, Terms, Timing};
 use crate::content::{MetricsSnapshot, OccurrenceName, Post};
 use crate::network::MediaType;
 use crate::refusal::{Code, Error, Problem};
-use crate::time::{Date, Instant};
+use crate::time::Instant;
 
 /// Checks one condition. On an engagement that has not begun only [`Guard::TermsSound`] can be asked.
 pub(super) fn check(guard: Guard, engagement: &Engagement, ask: &Ask<'_, Engagement>) -> Result<(), Error> {
@@ -31,12 +31,17 @@ impl Agreed {
             Guard::PostKnown | Guard::SameFigures => self.check_metrics(guard, ask.command),
             Guard::NotRetroactive | Guard::MonthsKept | Guard::CoversEarned => self.check_amendment(guard, ask),
             Guard::DeadlineReached => self.deadline_reached(ask.command, ask.at),
+            Guard::NotInFuture => not_in_future(ask.command, ask.at),
+            // A post is looked at by the terms that held when it was posted.
+            Guard::NoDraftNeeded => {
+                let at = posted(ask.command).map_or(ask.at, |(_, post)| post.at);
+                self.check_state(guard, ask.command.occurrence(), ask.actor.role(), at)
+            }
             Guard::TermsSound
             | Guard::DraftsAsked
             | Guard::Approver
             | Guard::RevisionsLeft
             | Guard::RevisionsUsedUp
-            | Guard::NoDraftNeeded
             | Guard::ManualAllowed
             | Guard::NothingOpen => self.check_state(guard, ask.command.occurrence(), ask.actor.role(), ask.at),
         }
@@ -77,6 +82,7 @@ impl Agreed {
                 None => Ok(()),
             },
             Guard::TermsSound
+            | Guard::NotInFuture
             | Guard::PostNew
             | Guard::ProofGiven
             | Guard::PostFits
@@ -142,7 +148,8 @@ impl Agreed {
                 InstalmentState::Waiting | InstalmentState::Forgone | InstalmentState::Replaced => {
                     Err(refusal(Code::EngagementNotDue).with("state", part.state.name()))
                 }
-            };
+            }
+            .map_err(|problem| problem.under("number").under("command"));
         }
         if guard == Guard::ExactAmount && part.amount != *amount {
             let problem = refusal(Code::EngagementPaymentMismatch).with("expected", part.amount);
@@ -170,26 +177,41 @@ impl Agreed {
         let Command::Amend { terms, effective_at } = ask.command else {
             return Ok(());
         };
-        let last = self.terms.last();
+        let (at, effective_at) = (ask.at, *effective_at);
         if guard == Guard::NotRetroactive {
-            let earliest = last.map_or(ask.at, |last| last.from.max(ask.at));
-            return refuse_if(*effective_at < earliest, Code::EngagementRetroactive)
+            let earliest = self.terms.last().map_or(self.last_at, |last| last.from.max(self.last_at));
+            return refuse_if(effective_at < earliest, Code::EngagementRetroactive)
                 .map_err(|problem| problem.with("notBefore", earliest).under("effectiveAt").under("command"));
         }
         let under = |problem: Problem| problem.under("terms").under("command");
         if guard == Guard::MonthsKept {
-            let stays = |one: &Occurrence| !one.is_open() || one.due_at <= *effective_at;
-            let has_months = self.occurrences.iter().any(|(name, one)| name.month.is_some() && stays(one));
-            let is_renumbered = last.is_some_and(|last| months(&last.terms) != months(terms));
-            let is_monthly = terms.deliverables.iter().any(|one| is_monthly(&one.timing));
-            return refuse_if(has_months && is_monthly && is_renumbered, Code::EngagementMonthsRenumbered)
+            // What is open may be posted before the new terms hold, and stays then.
+            let can_stay = |one: &Occurrence| {
+                Self::stays(one, effective_at) || (effective_at > at && one.status != StatusKind::Cancelled)
+            };
+            let is_renumbered = |one: &Occurrence| one.counting != counting(terms) && can_stay(one);
+            let has_others = self.occurrences.iter().any(|(name, one)| name.month.is_some() && is_renumbered(one));
+            let will_have = |other: &Terms| is_monthly(other) && counting(other) != counting(terms);
+            let is_refused = is_monthly(terms) && (has_others || self.pending_before(effective_at).any(will_have));
+            return refuse_if(is_refused, Code::EngagementMonthsRenumbered)
                 .map_err(|problem| under(problem.under("schedule")));
         }
-        self.amended(Amendment { terms, effective_at: *effective_at }).map(drop).map_err(under)
+        let is_live = |part: &&Part| !matches!(part.state, InstalmentState::Forgone | InstalmentState::Replaced);
+        let total = terms.compensation.payment.as_ref().map(|payment| payment.total);
+        if let Some(total) = total.filter(|_| effective_at > at) {
+            // What waits may be owed before the new terms hold, and so may what comes before them.
+            let waits = self.instalments.values().filter(is_live).map(|part| part.amount);
+            let payments = self.pending_before(effective_at).filter_map(|terms| terms.compensation.payment.as_ref());
+            let mut amounts = waits.chain(payments.map(|payment| payment.total));
+            amounts.try_for_each(|amount| same_currency(total, amount)).map_err(under)?;
+        }
+        self.amended(Amendment { terms, effective_at, was_agreed_before: false }).map(drop).map_err(under)
     }
 
     fn deadline_reached(&self, command: &Command, at: Instant) -> Result<(), Problem> {
-        let due_at = if let Command::InstalmentDue { number } = command {
+        let due_at = if let Command::ApplyAmendment {} = command {
+            self.pending.first().map(|dated| dated.from)
+        } else if let Command::InstalmentDue { number } = command {
             // One that is owed already stays so.
             match self.instalments.get(number) {
                 Some(part) if part.is_waiting() => part.due_at,
@@ -210,16 +232,12 @@ impl Agreed {
     }
 }
 
-/// What numbers the months of a schedule.
-fn months(terms: &Terms) -> (Date, Option<MonthCount>) {
-    (terms.schedule.start, terms.schedule.monthly)
-}
-
-fn is_monthly(timing: &Timing) -> bool {
-    match timing {
+/// Whether something is delivered by the month.
+fn is_monthly(terms: &Terms) -> bool {
+    terms.deliverables.iter().any(|one| match one.timing {
         Timing::Monthly { .. } | Timing::Months { .. } => true,
         Timing::Anytime {} | Timing::Due { .. } | Timing::Window { .. } => false,
-    }
+    })
 }
 
 fn approver(approver: Approver) -> Role {
@@ -235,6 +253,17 @@ fn posted(command: &Command) -> Option<(OccurrenceName, &Post)> {
         return None;
     };
     Some((*occurrence, post))
+}
+
+/// What has not happened yet cannot be recorded.
+fn not_in_future(command: &Command, at: Instant) -> Result<(), Problem> {
+    let refused = |is_later: bool| refuse_if(is_later, Code::EngagementInFuture);
+    if let Command::RecordMetrics { metrics, .. } = command {
+        return refused(metrics.taken_at > at)
+            .map_err(|problem| problem.under("takenAt").under("metrics").under("command"));
+    }
+    let is_later = posted(command).is_some_and(|(_, post)| post.at > at);
+    refused(is_later).map_err(|problem| problem.under("at").under("post").under("command"))
 }
 
 fn has_proof(command: &Command) -> bool {

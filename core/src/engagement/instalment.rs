@@ -59,8 +59,10 @@ pub(super) struct Part {
 }
 
 impl Part {
-    pub(super) fn new(planned: &PlannedInstalment) -> Self {
+    /// What was due before it was planned is due then: nothing happens in the past.
+    pub(super) fn new(planned: &PlannedInstalment, at: Instant) -> Self {
         let PlannedInstalment { name, amount, due, due_at, .. } = planned.clone();
+        let due_at = due_at.map(|due_at| due_at.max(at));
         Self { name, amount, due, due_at, state: InstalmentState::Waiting, reference: None }
     }
 

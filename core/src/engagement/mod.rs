@@ -60,7 +60,7 @@ use self::content::{Occurrence, PostRecord};
 use self::instalment::Part;
 use crate::actor::Actor;
 use crate::brief::{ReviewPolicy, Terms};
-use crate::content::{OccurrenceName, Post, PostKey};
+use crate::content::{OccurrenceName, PostKey};
 use crate::creator::{CreatorAccount, Handle};
 use crate::ids::{BrandId, CreatorId, EngagementId, ParticipationId, PartnershipId};
 use crate::list::List;
@@ -69,6 +69,7 @@ use crate::text::Label;
 use crate::time::{Instant, Zone};
 use crate::wire::caps;
 
+pub use crate::content::Posts;
 pub use command::Command;
 pub use content::{PostedBy, Rejection};
 pub use event::Event;
@@ -105,8 +106,6 @@ pub struct ContentAccount {
 
 /// Accounts whose content counts, up to [`caps::ACCOUNTS`].
 pub type ContentAccounts = List<ContentAccount, { caps::ACCOUNTS }>;
-/// Posts that are looked at together, up to [`caps::POSTS`].
-pub type Posts = List<Post, { caps::POSTS }>;
 
 /// What the host knows and an engagement does not.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -138,6 +137,10 @@ struct Agreed {
     paused_at: Option<Instant>,
     /// By the time from which they hold; the first hold since ever.
     terms: Vec<DatedTerms>,
+    /// Terms whose time has not come, by that time.
+    pending: Vec<DatedTerms>,
+    /// When something happened last.
+    last_at: Instant,
     occurrences: BTreeMap<OccurrenceName, Occurrence>,
     /// By number.
     instalments: BTreeMap<u32, Part>,
@@ -166,8 +169,12 @@ impl Engagement {
     }
 
     /// The terms that hold at a moment; `None` before it begins.
+    /// Those that were agreed for later are to hold from their time on, unless a pause moves it.
     pub fn terms_at(&self, at: Instant) -> Option<&Terms> {
-        self.agreed.as_ref()?.terms_at(at)
+        let agreed = self.agreed.as_ref()?;
+        let is_to_come = matches!(agreed.status, StatusKind::Running | StatusKind::Paused);
+        let pending = agreed.pending.iter().rfind(|dated| is_to_come && dated.from <= at);
+        pending.map(|dated| &dated.terms).or_else(|| agreed.terms_at(at))
     }
 
     /// Whether something is left to be delivered, or to be looked at: then it cannot be completed.
@@ -186,8 +193,16 @@ impl Agreed {
     }
 
     fn terms_at(&self, at: Instant) -> Option<&Terms> {
-        let held = self.terms.iter().rfind(|dated| dated.from <= at);
-        held.or(self.terms.first()).map(|dated| &dated.terms)
+        self.dated_at(at).map(|dated| &dated.terms)
+    }
+
+    fn dated_at(&self, at: Instant) -> Option<&DatedTerms> {
+        self.terms.iter().rfind(|dated| dated.from <= at).or(self.terms.first())
+    }
+
+    /// Terms that will have held before a moment.
+    fn pending_before(&self, at: Instant) -> impl Iterator<Item = &Terms> {
+        self.pending.iter().filter(move |dated| dated.from < at).map(|dated| &dated.terms)
     }
 
     /// How drafts are reviewed; `None` where the terms ask for none.
@@ -211,8 +226,7 @@ impl Agreed {
 
     /// The content that keeps the engagement from being completed.
     fn first_unfinished(&self) -> Option<OccurrenceName> {
-        let unfinished = |one: &Occurrence| one.is_open() || one.status == StatusKind::Posted;
-        self.occurrences.iter().find(|(_, one)| unfinished(one)).map(|(name, _)| *name)
+        self.occurrences.iter().find(|(_, one)| one.is_unfinished()).map(|(name, _)| *name)
     }
 }
 

@@ -21,6 +21,7 @@ fn is_news(event: &Event) -> bool {
         Event::Begun { .. }
         | Event::Paused { .. }
         | Event::Resumed { .. }
+        | Event::AmendmentScheduled { .. }
         | Event::Amended { .. }
         | Event::Ended { .. }
         | Event::Completed {}

@@ -1,11 +1,13 @@
 //! Finding the content of an engagement among posts.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::content::{PostedBy, Standing};
 use super::{Agreed, Context, Event, StatusKind};
 use crate::brief::Tracking;
-use crate::content::{Candidate, Matcher, MismatchReason, OccurrenceName, Outcome, Post, canonical, misfits, sorted};
+use crate::content::{
+    Candidate, Matcher, MismatchReason, OccurrenceName, Outcome, Post, Sought, canonical, misfits, sorted,
+};
 use crate::time::Instant;
 
 impl Agreed {
@@ -14,12 +16,14 @@ impl Agreed {
         let mut matcher = self.matcher(at);
         let mut seen = BTreeSet::new();
         let mut events = Vec::new();
-        for post in sorted(posts) {
+        let mut sought = BTreeMap::new();
+        // What is dated later than now has not been posted yet: it is looked at when it is sent again.
+        for post in sorted(posts).into_iter().filter(|post| post.at <= at) {
             let known = self.posts.get(&post.key()).map(|record| &record.standing);
             if known.is_some_and(Standing::is_settled) || !seen.insert(post.key()) {
                 continue;
             }
-            let candidate = self.candidate(post, context);
+            let candidate = self.candidate(post, context, &mut sought);
             match matcher.place(&candidate) {
                 Outcome::Is { occurrence, outside_window } => {
                     let (post, by) = (post.clone(), PostedBy::Matching);
@@ -39,20 +43,23 @@ impl Agreed {
     }
 
     fn matcher(&self, at: Instant) -> Matcher {
-        let drafts = self.review(at).is_some();
         let paused = self.paused_at.map(|since| (since, at));
         let wanted = self.occurrences.iter().filter(|(_, one)| one.status != StatusKind::Cancelled);
-        let slots = wanted.map(|(name, one)| one.slot(*name, paused, drafts)).collect();
+        let slots = wanted.map(|(name, one)| one.slot(*name, paused)).collect();
         let closed = self.occurrences.iter().filter(|(_, one)| !one.is_open());
         Matcher::new(slots, self.addresses.clone(), closed.map(|(name, _)| *name).collect())
     }
 
     /// A post by the terms that held when it was posted.
-    fn candidate<'a>(&self, post: &'a Post, context: &Context) -> Candidate<'a> {
-        let tracking = self.terms_at(post.at).map(|terms| &terms.tracking);
+    fn candidate<'a>(&self, post: &'a Post, context: &Context, known: &mut BTreeMap<Instant, Sought>) -> Candidate<'a> {
         let is_own = self.accounts.as_slice().iter().any(|account| account.posted(post));
-        let none = Tracking::default();
-        Candidate::new(post, is_own, tracking.unwrap_or(&none), context.connections.as_slice())
+        let needs_draft = self.review(post.at).is_some();
+        let (from, sought) = match self.dated_at(post.at) {
+            Some(dated) => (dated.from, &dated.terms.tracking),
+            None => (self.begun_at, &Tracking::default()),
+        };
+        let sought = known.entry(from).or_insert_with(|| Sought::of(sought));
+        Candidate::new(post, is_own, needs_draft, sought, context.connections.as_slice())
     }
 
     /// What of a post does not fit a piece of content that the creator delivers by hand. Whether it carries the hashtags and
@@ -61,7 +68,8 @@ impl Agreed {
         let Some(one) = self.occurrences.get(&name) else {
             return Vec::new();
         };
-        let found = misfits(&self.candidate(post, &Context::default()), &one.slot(name, None, false));
+        let candidate = self.candidate(post, &Context::default(), &mut BTreeMap::new());
+        let found = misfits(&candidate, &one.slot(name, None));
         found.into_iter().filter(|reason| matters_by_hand(*reason)).collect()
     }
 
@@ -73,7 +81,7 @@ impl Agreed {
     /// Whether a post is, or was said to be, a piece of content: by its id or its address.
     pub(super) fn is_taken(&self, post: &Post) -> bool {
         let is_settled = self.posts.get(&post.key()).is_some_and(|record| record.standing.is_settled());
-        is_settled || self.addresses.contains(&canonical(&post.url))
+        is_settled || canonical(&post.url).is_some_and(|address| self.addresses.contains(&address))
     }
 }
 

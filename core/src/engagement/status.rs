@@ -58,6 +58,8 @@ named! {
         Resume = "resume",
         /// Put new terms in the place of the old ones.
         Amend = "amend",
+        /// Let new terms hold: their time has come.
+        ApplyAmendment = "apply_amendment",
         /// End it early.
         End = "end",
         /// Close it: everything is delivered.
@@ -114,6 +116,8 @@ pub enum Guard {
     NoDraftNeeded,
     /// The creator may deliver by hand: `engagement.manual_not_allowed`.
     ManualAllowed,
+    /// The post, or its figures, are of now or before: `engagement.in_future`.
+    NotInFuture,
     /// Neither the post's id nor its address is a piece of content: `engagement.post_taken`.
     PostNew,
     /// A story comes with proof: `engagement.proof_required`.
@@ -134,7 +138,7 @@ pub enum Guard {
     PostKnown,
     /// There are no figures of that moment, or the same: `engagement.metrics_conflict`.
     SameFigures,
-    /// Nothing changes before now, or before the terms that hold: `engagement.retroactive`.
+    /// Nothing changes before what happened last, or before the terms that hold: `engagement.retroactive`.
     NotRetroactive,
     /// The months keep their numbers: `engagement.months_renumbered`.
     MonthsKept,
@@ -170,9 +174,12 @@ const LEAD: &[Role] = &[Brand, Platform, System];
 const AMEND: &[Guard] = &[G::TermsSound, G::NotRetroactive, G::MonthsKept, G::CoversEarned];
 const PAYMENT: &[Guard] = &[G::InstalmentKnown, G::SamePayment, G::InstalmentOwed, G::ExactAmount];
 const FALL_DUE: &[Guard] = &[G::InstalmentKnown, G::DeadlineReached];
-const METRICS: &[Guard] = &[G::PostKnown, G::SameFigures];
-const BY_HAND: &[Guard] = &[G::ManualAllowed, G::PostNew, G::ProofGiven, G::PostFits];
-const UNREVIEWED_BY_HAND: &[Guard] = &[G::NoDraftNeeded, G::ManualAllowed, G::PostNew, G::ProofGiven, G::PostFits];
+const METRICS: &[Guard] = &[G::PostKnown, G::NotInFuture, G::SameFigures];
+const BY_HAND: &[Guard] = &[G::ManualAllowed, G::NotInFuture, G::PostNew, G::ProofGiven, G::PostFits];
+const UNREVIEWED_BY_HAND: &[Guard] =
+    &[G::NoDraftNeeded, G::ManualAllowed, G::NotInFuture, G::PostNew, G::ProofGiven, G::PostFits];
+const POST: &[Guard] = &[G::NotInFuture, G::PostNew];
+const UNREVIEWED: &[Guard] = &[G::NoDraftNeeded, G::NotInFuture, G::PostNew];
 const REOPENED: Target<StatusKind> = OneOf(&[S::Pending, S::Approved, S::Missed, S::Cancelled]);
 
 /// The life cycles. Order of columns: from, command, by, guards, to.
@@ -185,6 +192,7 @@ pub const TABLE: &[Row<Engagement>] = &[
     row(S::Running,          C::Pause,           LEAD,    &[],                 To(S::Paused)),
     row(S::Paused,           C::Resume,          LEAD,    &[],                 To(S::Running)),
     row(S::Running,          C::Amend,           SYSTEM,  AMEND,               Stay),
+    row(S::Running,          C::ApplyAmendment,  SYSTEM,  &[G::DeadlineReached], Stay),
     row(S::Running,          C::End,             LEAD,    &[],                 To(S::Ended)),
     row(S::Paused,           C::End,             LEAD,    &[],                 To(S::Ended)),
     row(S::Running,          C::Complete,        LEAD,    &[G::NothingOpen],   To(S::Completed)),
@@ -210,9 +218,9 @@ pub const TABLE: &[Row<Engagement>] = &[
     row(S::DraftSubmitted,   C::Approve,         DESK,    &[G::Approver],      To(S::Approved)),
     row(S::DraftSubmitted,   C::Decline,         DESK,    &[G::Approver, G::RevisionsUsedUp], To(S::Declined)),
 
-    row(S::Pending,          C::RecordPost,      DESK,    &[G::NoDraftNeeded, G::PostNew], To(S::Posted)),
-    row(S::Approved,         C::RecordPost,      DESK,    &[G::PostNew],       To(S::Posted)),
-    row(S::Missed,           C::RecordPost,      DESK,    &[G::PostNew],       To(S::Posted)),
+    row(S::Pending,          C::RecordPost,      DESK,    UNREVIEWED,          To(S::Posted)),
+    row(S::Approved,         C::RecordPost,      DESK,    POST,                To(S::Posted)),
+    row(S::Missed,           C::RecordPost,      DESK,    POST,                To(S::Posted)),
     row(S::Pending,          C::DeliverManually, CREATOR, UNREVIEWED_BY_HAND,  To(S::Posted)),
     row(S::Approved,         C::DeliverManually, CREATOR, BY_HAND,             To(S::Posted)),
     row(S::Missed,           C::DeliverManually, CREATOR, UNREVIEWED_BY_HAND,  To(S::Posted)),

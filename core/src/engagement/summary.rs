@@ -18,7 +18,11 @@ use crate::money::Money;
 pub struct EngagementSummary {
     /// Pieces of content that are to be delivered: pending, in review, approved or missed.
     pub open: u32,
-    /// Of those, how many were missed.
+    /// Pieces that keep the engagement from being completed: those that are open, and those that are posted and wait to be
+    /// verified. What partnerships and participations are told as `openOccurrences`.
+    #[serde(default)]
+    pub unfinished: u32,
+    /// Of those that are open, how many were missed.
     pub missed: u32,
     /// Pieces that are posted and wait to be verified.
     pub posted: u32,
@@ -50,9 +54,11 @@ impl Engagement {
         };
         let sum =
             |wanted: &[InstalmentState]| sums(agreed.instalments.values().filter(|part| wanted.contains(&part.state)));
+        let unfinished = agreed.occurrences.values().filter(|one| one.is_unfinished()).count();
         let open = agreed.occurrences.values().filter(|one| one.is_open()).count();
         EngagementSummary {
             open: u32::try_from(open).unwrap_or(u32::MAX),
+            unfinished: u32::try_from(unfinished).unwrap_or(u32::MAX),
             missed: count(&[StatusKind::Missed]),
             posted: count(&[StatusKind::Posted]),
             delivered: count(&[StatusKind::Verified]),

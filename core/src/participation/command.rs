@@ -92,8 +92,8 @@ pub enum Command {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<Prose>,
     },
-    /// Who made a proposal deletes it. What it said is kept. Where it was the one that stands the creator is invited again,
-    /// until the deleted proposal would have expired.
+    /// Who made a proposal deletes it. What it said is kept. Where it was the one that stands the creator is invited again, as
+    /// long as the invitation lasts.
     DeleteProposal {
         /// Which.
         proposal_id: ProposalId,

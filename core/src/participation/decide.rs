@@ -76,7 +76,7 @@ impl Aggregate for Participation {
         due_at.map(timer).into_iter().collect()
     }
 
-    /// Both sides hear of everything but the roster, which is the brand's own.
+    /// Both sides hear of everything but the roster, which is the brand's own: who was never invited hears of nothing.
     fn notifications(&self, envelope: &Envelope<Event>) -> Vec<Notification> {
         let Some(assigned) = &self.assigned else {
             return Vec::new();
@@ -87,7 +87,8 @@ impl Aggregate for Participation {
         let template = format!("participation.{}", envelope.event.name());
         let notify = |recipient| Notification { recipient, template: template.clone(), event_id: envelope.event_id };
         let (brand_id, creator_id) = (assigned.brand_id, assigned.creator_id);
-        vec![notify(Recipient::Brand { brand_id }), notify(Recipient::Creator { creator_id })]
+        let brand = notify(Recipient::Brand { brand_id });
+        if assigned.is_invited { vec![brand, notify(Recipient::Creator { creator_id })] } else { vec![brand] }
     }
 
     fn postings(&self, _: &Envelope<Event>) -> Vec<Posting> {

@@ -17,6 +17,7 @@ pub(super) fn evolve(participation: &mut Participation, event: &Event, at: Insta
             creator_id: *creator_id,
             status: StatusKind::Assigned,
             deadline: *invite_by,
+            respond_by: None,
             is_extended: false,
             is_invited: false,
             proposals: Vec::new(),
@@ -34,6 +35,7 @@ impl Assigned {
             Event::Assigned { .. } => {}
             Event::Invited { respond_by, .. } => {
                 self.is_invited = true;
+                self.respond_by = *respond_by;
                 self.go(StatusKind::Invited, *respond_by);
             }
             Event::Proposed { proposal_id, by, terms, note, expires_at } => {
@@ -55,7 +57,7 @@ impl Assigned {
                 self.end(StatusKind::Declined, reason.as_ref());
             }
             Event::Withdrawn { reason, .. } => self.end(StatusKind::Withdrawn, reason.as_ref()),
-            Event::ProposalDeleted { proposal_id, was_standing, .. } => self.delete(*proposal_id, *was_standing),
+            Event::ProposalDeleted { proposal_id, was_standing, .. } => self.delete(*proposal_id, *was_standing, at),
             Event::Extended { until } => self.extend(*until),
             Event::Expired {} => self.end(StatusKind::Expired, None),
             Event::Activated {} => self.go(StatusKind::Active, None),
@@ -85,19 +87,23 @@ impl Assigned {
         self.proposals.push(Proposal { proposal_id, by, terms, note, made_at, expires_at, is_deleted: false });
     }
 
-    /// The deadline stays: it is that of the proposal that stood.
-    fn delete(&mut self, id: ProposalId, was_standing: bool) {
+    /// Where the proposal stood the creator is invited again, as long as the invitation lasts; one that is over expires at once.
+    fn delete(&mut self, id: ProposalId, was_standing: bool, at: Instant) {
         if let Some(proposal) = self.proposals.iter_mut().find(|proposal| proposal.proposal_id == id) {
             proposal.is_deleted = true;
         }
         if was_standing {
-            self.status = StatusKind::Invited;
+            let respond_by = self.respond_by.map(|respond_by| respond_by.max(at));
+            self.go(StatusKind::Invited, respond_by);
         }
     }
 
     fn extend(&mut self, until: Instant) {
         self.is_extended = true;
         self.deadline = Some(until);
+        if self.status == StatusKind::Invited {
+            self.respond_by = Some(until);
+        }
         let stands = self.standing().is_some();
         if let Some(proposal) = self.proposals.last_mut().filter(|_| stands) {
             proposal.expires_at = until;

@@ -55,7 +55,7 @@ pub use event::Event;
 pub use proposal::ProposalState;
 pub use status::{CommandKind, Guard, StatusKind, TABLE};
 pub(crate) use summary::Summary;
-pub use view::{AcceptanceView, ParticipationView, ProposalView};
+pub use view::{AcceptanceView, ParticipationView, ProposalPreview, ProposalView};
 
 /// What the host knows and a participation does not.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -67,7 +67,8 @@ pub struct Context {
     /// The creator. Left out: nothing that needs an influencer is done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub creator: Option<Standing>,
-    /// How many pieces of content are neither delivered nor waived. Left out: not known, and nothing is completed.
+    /// How many pieces of content are unfinished: still to be delivered, or posted and not verified. It is
+    /// [`EngagementSummary::unfinished`](crate::engagement::EngagementSummary::unfinished). Left out: not known, and nothing is completed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub open_occurrences: Option<u32>,
 }
@@ -88,6 +89,8 @@ struct Assigned {
     status: StatusKind,
     /// When the present status ends by itself; only before acceptance.
     deadline: Option<Instant>,
+    /// Until when to answer the invitation.
+    respond_by: Option<Instant>,
     is_extended: bool,
     /// Whether the creator was ever invited.
     is_invited: bool,

@@ -50,7 +50,7 @@ pub(crate) fn terms(bits: u64) -> Value {
         let price = json!({"amount": "1.00", "currency": "EUR"});
         compensation["product"] = json!({"sending": {"type": "on_acceptance"}, "offer": {
             "creatorChooses": true, "showPrices": false, "products": [{"productId": "mug", "name": "Mug",
-            "variants": [{"variantId": "red", "name": "Red", "price": price}]}]}});
+            "variants": [{"variantId": "red", "name": "Red", "price": price, "stock": 3}]}]}});
     }
     json!({"schedule": {"start": "2026-04-01", "end": "2026-04-30", "review": {"type": "no_drafts"}},
         "deliverables": [], "compensation": compensation, "tracking": {}, "rights": {}})
@@ -177,6 +177,35 @@ fn replay_is_the_state_and_only_the_other_side_accepts() {
         }
     }
     assert_eq!(reached.len(), StatusKind::ALL.len(), "{reached:?}");
+}
+
+/// The names of all members of a value, however deep.
+fn names(value: &Value, found: &mut BTreeSet<String>) {
+    if let Value::Object(members) = value {
+        found.extend(members.keys().cloned());
+        members.values().for_each(|member| names(member, found));
+    } else if let Value::Array(items) = value {
+        items.iter().for_each(|item| names(item, found));
+    }
+}
+
+#[test]
+fn creators_never_see_hidden_prices() {
+    let mut with_products = 0;
+    for seed in 0..400 {
+        let root = random(seed, seed, &mut Dice(seed));
+        let creator = wire::from_value(actor("creator", seed)).unwrap();
+        let mut seen = BTreeSet::new();
+        names(&serde_json::to_value(root.state().view(&creator, hour(30))).unwrap(), &mut seen);
+        with_products += u32::from(seen.contains("variants"));
+        // Terms with products have no other prices, and all of those are hidden.
+        let hidden: Vec<&String> = seen
+            .iter()
+            .filter(|name| ["price", "stock", "maxValue", "limits", "userId"].contains(&name.as_str()))
+            .collect();
+        assert!(hidden.is_empty(), "seed {seed}: {hidden:?}");
+    }
+    assert!(with_products > 20, "{with_products}");
 }
 
 /// Who may do what, said once more: status, command, roles by their first letters.

@@ -19,7 +19,8 @@ pub struct Context {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(length(max = 100000))]
     pub groups: Option<Vec<GroupFacts>>,
-    /// How many pieces of content are neither delivered nor waived. Completing needs it.
+    /// How many pieces of content are unfinished: still to be delivered, or posted and not verified. It is
+    /// [`EngagementSummary::unfinished`](crate::engagement::EngagementSummary::unfinished). Completing needs it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub open_occurrences: Option<u32>,
 }

@@ -239,6 +239,7 @@ catalogue! {
     EngagementRevisionsLeft = "engagement.revisions_left", Refused, "A draft is turned down for good only when no more changes can be asked for.", "Ask for changes; the details say how many are left.";
     EngagementDraftNeeded = "engagement.draft_needed", Refused, "A draft of the content has to be approved first.", "Submit one, and let it be approved.";
     EngagementManualNotAllowed = "engagement.manual_not_allowed", Refused, "The terms do not let the creator deliver by hand.", "The content is found by its hashtags and mentions, or the brand records it.";
+    EngagementInFuture = "engagement.in_future", Refused, "The post, or its figures, are dated later than the command.", "Record them when they are there, and check the clocks.";
     EngagementPostTaken = "engagement.post_taken", Refused, "The post's id or address is, or was said to be, a piece of content already.", "Each post is one piece, however its address is written.";
     EngagementProofRequired = "engagement.proof_required", Refused, "A story that is delivered by hand needs proof.", "Say where something shows it, such as a screenshot.";
     EngagementPostDoesNotFit = "engagement.post_does_not_fit", Refused, "The post is not what the content has to be.", "The details name why.";
@@ -305,6 +306,7 @@ catalogue! {
     CampaignWrongStatus = "campaign.wrong_status", Refused, "The campaign's status does not allow the command.", "The details name the status; ask the campaign what may be done now.";
     CampaignStepFixed = "campaign.step_fixed", Refused, "The campaign is published, and creators agree on what this step says.", "Overview, assets and titles can be saved; other terms are agreed on with each creator by a proposal.";
     CampaignParticipationsRunning = "campaign.participations_running", Refused, "Participations of the campaign run, or the host has not said that none does.", "Complete or remove them first; the details say how many there are.";
+    CampaignSpendConflict = "campaign.spend_conflict", Conflict, "The reference was used before, for another participation or amount.", "Send each payment under its own reference.";
     // Participations in campaigns.
     ParticipationWrongStatus = "participation.wrong_status", Refused, "The participation's status does not allow the command.", "The details name the status; ask the participation what may be done now.";
     ParticipationCampaignUnknown = "participation.campaign_unknown", Refused, "The host has not said how the participation's campaign stands.", "Give the facts of the campaign with the command.";

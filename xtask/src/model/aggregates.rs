@@ -121,6 +121,12 @@ const QUESTIONS: &[Question] = &[
         returns: ("brief", "Review"),
         about: "How far each step of the brief is, all problems, the warnings, and what creators would see. For the brand: it speaks of the budget.",
     },
+    Question {
+        module: "campaign",
+        name: "preview",
+        returns: ("brief", "Preview"),
+        about: "What creators see of the campaign, invited ones first of all: what it is called, says and hands out now, and the terms that they are invited to; no hidden price, no stock, no budget. Nothing before it is published.",
+    },
 ];
 
 /// One entry for each aggregate.

@@ -1,7 +1,5 @@
 //! Steps 1, 5, 6 and 7.
 
-use caseless::Caseless;
-
 use super::compensation::address;
 use super::payment::in_range;
 use super::{Plan, Problems, capped, each, needed, repeated, told, under, unless};
@@ -9,6 +7,7 @@ use crate::brief::overview::Overview;
 use crate::brief::rights::{Rights, UsageLength, UsageRights};
 use crate::brief::schedule::Length;
 use crate::brief::tracking::{Asset, Tracking};
+use crate::content::{hashtag, mention};
 use crate::refusal::Code;
 use crate::text::Label;
 use crate::wire::caps;
@@ -28,28 +27,19 @@ pub(super) fn overview(overview: &Overview) -> Problems {
 }
 
 pub(super) fn tracking(tracking: &Tracking) -> Problems {
-    let marks = |list: &[Label], sign: char| {
+    let marks = |list: &[Label], mark: fn(&str) -> Option<String>| {
         [
             capped(list, caps::BRIEF_ITEMS),
-            each(list, |text| unless(mark(text, sign).is_some(), || told(Code::BriefMark))),
+            each(list, |text| unless(mark(text.as_str()).is_some(), || told(Code::BriefMark))),
             // What is no mark has its own problem, and is compared as it is written.
             repeated(list, "", Code::BriefDuplicate, |text| {
-                mark(text, sign).unwrap_or_else(|| text.as_str().to_owned())
+                mark(text.as_str()).unwrap_or_else(|| text.as_str().to_owned())
             }),
         ]
         .concat()
     };
-    [under(marks(&tracking.hashtags, '#'), "hashtags"), under(marks(&tracking.mentions, '@'), "mentions")].concat()
-}
-
-/// A hashtag or mention in the form that marks are compared in: without its sign, case folded; `None` where it is no single
-/// token.
-fn mark(text: &Label, sign: char) -> Option<String> {
-    let bare = text.as_str().strip_prefix(sign).unwrap_or(text.as_str());
-    if bare.chars().any(|letter| letter.is_whitespace() || letter == '#' || letter == '@') {
-        return None;
-    }
-    Some(bare.chars().default_case_fold().collect()).filter(|folded: &String| !folded.is_empty())
+    [under(marks(&tracking.hashtags, hashtag), "hashtags"), under(marks(&tracking.mentions, mention), "mentions")]
+        .concat()
 }
 
 pub(super) fn assets(assets: &[Asset]) -> Problems {
