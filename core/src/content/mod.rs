@@ -23,4 +23,5 @@ pub use post::{OccurrenceName, Post};
 
 pub(crate) use address::canonical;
 pub(crate) use matching::{Candidate, Matcher, Outcome, misfits, sorted};
-pub(crate) use post::PostKey;
+pub(crate) use post::{PostKey, media_type};
+pub(crate) use token::folded;

@@ -4,7 +4,7 @@ use super::status::Guard;
 use super::{Assigned, Command, Context, Participation};
 use crate::actor::Role;
 use crate::aggregate::{Ask, Named};
-use crate::brief::{StoryConnection, Terms};
+use crate::brief::{Deliverable, Terms};
 use crate::campaign::{self, CampaignFacts};
 use crate::creator::{self, Standing};
 use crate::ids::{BrandId, CampaignId, CreatorId, ProposalId};
@@ -227,7 +227,7 @@ impl Assigned {
 }
 
 fn needs_connection(terms: &Terms) -> bool {
-    terms.deliverables.iter().any(|deliverable| deliverable.story_connection == Some(StoryConnection::Required))
+    terms.deliverables.iter().any(Deliverable::needs_connection)
 }
 
 fn campaign_in(facts: &CampaignFacts, open: &[campaign::StatusKind]) -> Result<(), Problem> {

@@ -18,9 +18,7 @@ use crate::time::Date;
 use crate::wire::caps;
 
 pub(super) use deliverables::is_instagram_story;
-
-/// The months that the longest schedule touches: ten years, and a part of a calendar month.
-pub(super) const MAX_MONTHS: u32 = 121;
+pub(super) use others::mark as mark_key;
 
 pub(super) type Problems = Vec<Problem>;
 

@@ -1,7 +1,5 @@
 //! Steps 1, 5, 6 and 7.
 
-use caseless::Caseless;
-
 use super::compensation::address;
 use super::payment::in_range;
 use super::{Plan, Problems, capped, each, needed, repeated, told, under, unless};
@@ -9,6 +7,7 @@ use crate::brief::overview::Overview;
 use crate::brief::rights::{Rights, UsageLength, UsageRights};
 use crate::brief::schedule::Length;
 use crate::brief::tracking::{Asset, Tracking};
+use crate::content::folded;
 use crate::refusal::Code;
 use crate::text::Label;
 use crate::wire::caps;
@@ -42,14 +41,15 @@ pub(super) fn tracking(tracking: &Tracking) -> Problems {
     [under(marks(&tracking.hashtags, '#'), "hashtags"), under(marks(&tracking.mentions, '@'), "mentions")].concat()
 }
 
-/// A hashtag or mention in the form that marks are compared in: without its sign, case folded; `None` where it is no single
-/// token.
-fn mark(text: &Label, sign: char) -> Option<String> {
-    let bare = text.as_str().strip_prefix(sign).unwrap_or(text.as_str());
-    if bare.chars().any(|letter| letter.is_whitespace() || letter == '#' || letter == '@') {
+/// A hashtag or mention in the form in which content is recognised by it: without its sign, folded; `None` where it is no
+/// single token.
+pub(in crate::brief) fn mark(text: &Label, sign: char) -> Option<String> {
+    let folded = folded(text.as_str());
+    let bare = folded.strip_prefix(sign).unwrap_or(&folded);
+    if bare.is_empty() || bare.chars().any(|letter| letter.is_whitespace() || letter == '#' || letter == '@') {
         return None;
     }
-    Some(bare.chars().default_case_fold().collect()).filter(|folded: &String| !folded.is_empty())
+    Some(bare.to_owned())
 }
 
 pub(super) fn assets(assets: &[Asset]) -> Problems {
