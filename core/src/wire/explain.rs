@@ -74,11 +74,8 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn report(&mut self, path: Path<'_>, problem: Problem) {
-        let is_wanted = match self.wanted {
-            Wanted::Everything | Wanted::Shape => self.found.len() < caps::PROBLEMS,
-            Wanted::UnknownFields => problem.code() == Code::MalformedUnknownField,
-        };
-        if !is_wanted {
+        let is_other = self.wanted == Wanted::UnknownFields && problem.code() != Code::MalformedUnknownField;
+        if is_other || self.is_full() {
             return;
         }
         let (mut problem, mut path) = (problem, path);
@@ -92,6 +89,14 @@ impl<'a> Walk<'a> {
         self.found.push(problem);
     }
 
+    /// Whether enough is known to be wrong.
+    fn is_full(&self) -> bool {
+        match self.wanted {
+            Wanted::Everything | Wanted::Shape => self.found.len() >= caps::PROBLEMS,
+            Wanted::UnknownFields => false,
+        }
+    }
+
     fn report_all(&mut self, path: Path<'_>, error: &Error) {
         for problem in error.problems() {
             self.report(path, problem.clone());
@@ -99,6 +104,9 @@ impl<'a> Walk<'a> {
     }
 
     fn value(&mut self, schema: &'a Value, value: &Value, path: Path<'_>) {
+        if self.is_full() {
+            return;
+        }
         let schema = self.resolved(schema);
         if let Some(check) = schema.get("x-check").and_then(Value::as_str) {
             self.fields(schema, value, path, &[]);
@@ -184,6 +192,9 @@ impl<'a> Walk<'a> {
             }
         }
         for (key, field) in fields {
+            if self.is_full() {
+                return;
+            }
             let here = Path::Field(&path, key);
             match properties.and_then(|properties| properties.get(key)) {
                 _ if known.contains(&key.as_str()) => {}
