@@ -19,6 +19,11 @@ impl<T, const MAX: usize> List<T, MAX> {
         &self.0
     }
 
+    /// The items, to be changed.
+    pub(crate) fn as_mut_slice(&mut self) -> &mut [T] {
+        &mut self.0
+    }
+
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

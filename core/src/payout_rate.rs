@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::amounts::Amounts;
+use crate::money::Money;
 use crate::rate::Rate;
 use crate::time::Instant;
 
@@ -32,6 +33,20 @@ pub struct RateEntry {
     pub from: Option<Instant>,
     /// The rate.
     pub rate: PayoutRate,
+}
+
+impl PayoutRate {
+    /// Whether with a new rate an order would earn less, or cannot be said to earn as much: a lower one, one of another kind.
+    pub(crate) fn is_cut_by(&self, new: &Self) -> bool {
+        match (self, new) {
+            (Self::Percent { percent: old }, Self::Percent { percent: new }) => new < old,
+            (Self::Flat { amounts: old }, Self::Flat { amounts: new }) => {
+                let is_less = |old: &Money| new.get(old.currency()).is_none_or(|new| new.minor() < old.minor());
+                old.as_slice().iter().any(is_less)
+            }
+            (Self::Percent { .. }, Self::Flat { .. }) | (Self::Flat { .. }, Self::Percent { .. }) => true,
+        }
+    }
 }
 
 impl RateEntry {

@@ -219,3 +219,17 @@ fn the_page_has_the_table_of_media_types() {
     let networks: BTreeSet<_> = MEDIA_TYPES.iter().map(|(network, _)| *network).collect();
     assert_eq!(networks.len(), MEDIA_TYPES.len());
 }
+
+#[test]
+fn a_brief_that_is_wrong_everywhere_says_so_a_hundred_times() {
+    let deliverable = |number: usize| json!({"deliverableId": id(number), "network": "instagram"});
+    let assets = |number: usize| {
+        let sha256 = "0".repeat(64);
+        json!({"name": number.to_string(), "contentType": "none", "bytes": 1, "sha256": sha256, "url": "none"})
+    };
+    let brief: Brief = read(json!({
+        "deliverables": (0..300).map(deliverable).collect::<Vec<_>>(),
+        "assets": (0..300).map(assets).collect::<Vec<_>>(),
+    }));
+    assert_eq!(brief.terms().unwrap_err().problems().len(), 100);
+}

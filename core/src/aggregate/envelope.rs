@@ -142,26 +142,29 @@ struct Stored {
 
 /// Reads a value whose unknown fields do not matter here: they are taken out, at any depth.
 fn lenient<T: DeserializeOwned + JsonSchema + 'static>(mut value: Value) -> Result<T, Error> {
-    loop {
-        let error = match wire::from_value(value.clone()) {
-            Ok(read) => return Ok(read),
-            Err(error) => error,
-        };
-        let unknown = error.problems().iter().filter(|problem| problem.code() == Code::MalformedUnknownField);
-        if unknown.filter(|problem| remove(&mut value, problem.path())).count() == 0 {
-            return Err(error);
-        }
+    let error = match wire::from_value(value.clone()) {
+        Ok(read) => return Ok(read),
+        Err(error) => error,
+    };
+    let unknown = wire::unknown_fields::<T>(&value);
+    if unknown.is_empty() {
+        return Err(error);
     }
+    for pointer in unknown {
+        remove(&mut value, &pointer);
+    }
+    wire::from_value(value)
 }
 
-/// Takes a field out of a document; false if it was not there.
-fn remove(value: &mut Value, pointer: &str) -> bool {
+/// Takes a field out of a document, if it is there.
+fn remove(value: &mut Value, pointer: &str) {
     let Some((parent, key)) = pointer.rsplit_once('/') else {
-        return false;
+        return;
     };
     let key = key.replace("~1", "/").replace("~0", "~");
-    let fields = value.pointer_mut(parent).and_then(Value::as_object_mut);
-    fields.is_some_and(|fields| fields.remove(&key).is_some())
+    if let Some(fields) = value.pointer_mut(parent).and_then(Value::as_object_mut) {
+        fields.remove(&key);
+    }
 }
 
 /// Brings an event of an older release into the present form. There is one form yet; each later one adds its step here.

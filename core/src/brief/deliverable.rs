@@ -37,7 +37,7 @@ pub enum Timing {
     /// In some months of the schedule: the quantity is per month.
     Months {
         /// The numbers of the months; 1 is the first of the schedule.
-        #[schemars(length(max = 500))]
+        #[schemars(length(max = 121))]
         months: Vec<u32>,
         /// As of a monthly one.
         #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -44,6 +44,7 @@ mod preview;
 mod product;
 mod review;
 mod rights;
+mod same;
 mod schedule;
 mod step;
 mod terms;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::schedule::{Length, MonthCount, Schedule, ScheduleDraft};
 use crate::time::Date;
+use crate::wire::caps;
 
 /// A month of a schedule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -74,7 +75,7 @@ impl Schedule {
 /// The months from a day up to another, no more than the longest schedule has.
 pub(super) fn spans(start: Date, end: Date, count: MonthCount) -> Vec<Span> {
     let (start, end) = (start.to_chrono(), end.to_chrono());
-    (0..=super::check::MAX_MONTHS).map_while(|index| span(start, end, count, index)).collect()
+    (0_u32..).take(caps::SCHEDULE_MONTHS.saturating_add(1)).map_while(|index| span(start, end, count, index)).collect()
 }
 
 /// The month with an index from 0; `None` where it lies beyond the end.

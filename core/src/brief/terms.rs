@@ -12,9 +12,10 @@ use super::review::ReviewContext;
 use super::rights::Rights;
 use super::schedule::{Schedule, ScheduleDraft};
 use super::tracking::Tracking;
-use super::{Brief, Step};
+use super::{Brief, OverBudget, Overview, Step};
 use crate::fingerprint::Fingerprint;
 use crate::refusal::{Code, Error, Problem};
+use crate::wire::caps;
 
 /// All that two parties agree on: complete, and never changed. Made from a [`super::Brief`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -49,7 +50,8 @@ impl Brief {
     /// # Errors
     /// Every `brief.*` code.
     pub fn terms_for(&self, context: &ReviewContext) -> Result<Terms, Error> {
-        let problems: Problems = check::problems(self, context).into_iter().flat_map(|(_, found)| found).collect();
+        let found = check::problems(self, context).into_iter().flat_map(|(_, found)| found);
+        let problems: Problems = found.take(caps::PROBLEMS).collect();
         match self.complete() {
             Some(terms) if problems.is_empty() => Ok(terms),
             // What is not complete has problems; should the two ever disagree, the answer is still no.
@@ -95,7 +97,7 @@ impl Deliverable {
         })
     }
 
-    fn draft(&self) -> DeliverableDraft {
+    pub(super) fn draft(&self) -> DeliverableDraft {
         DeliverableDraft {
             deliverable_id: self.deliverable_id,
             network: Some(self.network),
@@ -167,10 +169,23 @@ impl Terms {
     /// # Errors
     /// Every `brief.*` code but those of the steps that terms do not have.
     pub fn check_for(&self, context: &ReviewContext) -> Result<(), Error> {
-        let draft = self.draft();
-        let found = check::problems(&draft, context).into_iter();
+        Self::check_in(&self.draft(), context)
+    }
+
+    /// As [`Terms::check_for`], for terms that take the place of others in a brief: the payment is in the currency of its
+    /// budget. Whether it is too much is for who agrees on it.
+    ///
+    /// # Errors
+    /// Every `brief.*` code but `brief.over_budget` and those of the steps that terms do not have.
+    pub(crate) fn check_beside(&self, overview: Overview, context: &ReviewContext) -> Result<(), Error> {
+        let overview = Overview { over_budget: OverBudget::Warn, ..overview };
+        Self::check_in(&Brief { overview: Some(overview), ..self.draft() }, context)
+    }
+
+    fn check_in(draft: &Brief, context: &ReviewContext) -> Result<(), Error> {
+        let found = check::problems(draft, context).into_iter();
         let of_terms = found.filter(|(step, _)| *step != Step::Overview);
-        let problems: Problems = of_terms.flat_map(|(_, problems)| problems).collect();
+        let problems: Problems = of_terms.flat_map(|(_, problems)| problems).take(caps::PROBLEMS).collect();
         if problems.is_empty() { Ok(()) } else { Err(Error::Malformed(problems)) }
     }
 

@@ -88,6 +88,10 @@ pub struct Context {
     /// link.
     #[serde(default)]
     pub accepted: Vec<CreatorId>,
+    /// How many days of 24 hours lie between a command that cuts a rate and its effect, at least: the longest notice period
+    /// that was agreed with those whom it concerns. Left out: none.
+    #[serde(default)]
+    pub notice_days: u16,
 }
 
 /// The codes and links of a brand. Before it is opened there is only its id.

@@ -106,6 +106,8 @@ pub enum Guard {
     Accepted,
     /// Nothing changes before the command: `codes.retroactive`.
     NotRetroactive,
+    /// A rate that is cut has its notice period: `codes.notice_too_short`.
+    NoticeKept,
     /// The window lies in the group's: `codes.outside_group_window`.
     InGroupWindow,
     /// Addresses are sound: `codes.url_malformed`, `codes.url_not_https`, `codes.url_userinfo`, `codes.url_host`.
@@ -189,17 +191,20 @@ const REPLACE: &[Guard] = &[
     G::SameKind,
     G::Changed,
     G::Accepted,
+    G::NoticeKept,
     G::SoundAddress,
     G::NoLookAlike,
     G::NotReserved,
     G::NoOverlap,
 ];
 const REASSIGN: &[Guard] = &[G::IdFree, G::Changed, G::Accepted];
+const SET_RATE: &[Guard] = &[G::NotRetroactive, G::NoticeKept];
 const SET_WINDOW: &[Guard] = &[G::NotRetroactive, G::InGroupWindow, G::NoOverlap];
-const MOVE_GROUP: &[Guard] = &[G::GroupKnown, G::Personalised, G::SameKind, G::InGroupWindow];
+const MOVE_GROUP: &[Guard] = &[G::GroupKnown, G::Personalised, G::SameKind, G::NoticeKept, G::InGroupWindow];
 // A generic code is never pending or delivered, and a placeholder has nothing that could overlap.
 const REASSIGN_ASSIGNED: &[Guard] = &[G::Owned, G::IdFree, G::Changed, G::Accepted];
-const MOVE_ASSIGNED: &[Guard] = &[G::Owned, G::GroupKnown, G::Personalised, G::SameKind, G::InGroupWindow];
+const MOVE_ASSIGNED: &[Guard] =
+    &[G::Owned, G::GroupKnown, G::Personalised, G::SameKind, G::NoticeKept, G::InGroupWindow];
 const SET_PENDING_WINDOW: &[Guard] = &[G::NotRetroactive, G::InGroupWindow];
 const SET_DESTINATION: &[Guard] = &[G::SameKind, G::SoundAddress];
 const CONSUME: &[Guard] = &[G::SpendNotNegative, G::SameOrder, G::CodeHolds, G::MinimumSpend, G::LimitsHaveRoom];
@@ -215,7 +220,7 @@ pub const TABLE: &[Row<CodeBook>] = &[
 
     row(S::NoGroup,    C::AddGroup,          BRAND,     ADD_GROUP,           To(S::Group)),
     row(S::Group,      C::EditGroup,         BRAND,     &[],                 Stay),
-    row(S::Group,      C::SetGroupRate,      BRAND,     &[G::NotRetroactive], Stay),
+    row(S::Group,      C::SetGroupRate,      BRAND,     SET_RATE,            Stay),
 
     row(S::Unassigned, C::Assign,            BRAND,     ASSIGN,              To(S::Assigned)),
     row(S::Unassigned, C::AssignPlaceholder, BRAND,     ASSIGN_PLACEHOLDER,  To(S::Pending)),
@@ -234,9 +239,9 @@ pub const TABLE: &[Row<CodeBook>] = &[
     row(S::Assigned,   C::Expire,            &[System], &[G::WindowOver],    To(S::Expired)),
     row(S::Delivered,  C::Expire,            &[System], &[G::WindowOver],    To(S::Expired)),
 
-    row(S::Pending,    C::SetRate,           BRAND,     &[G::NotRetroactive], Stay),
-    row(S::Assigned,   C::SetRate,           BRAND,     &[G::NotRetroactive], Stay),
-    row(S::Delivered,  C::SetRate,           BRAND,     &[G::NotRetroactive], Stay),
+    row(S::Pending,    C::SetRate,           BRAND,     SET_RATE,            Stay),
+    row(S::Assigned,   C::SetRate,           BRAND,     SET_RATE,            Stay),
+    row(S::Delivered,  C::SetRate,           BRAND,     SET_RATE,            Stay),
     row(S::Pending,    C::SetWindow,         BRAND,     SET_PENDING_WINDOW,  Stay),
     row(S::Assigned,   C::SetWindow,         BRAND,     SET_WINDOW,          Stay),
     row(S::Delivered,  C::SetWindow,         BRAND,     SET_WINDOW,          Stay),

@@ -29,5 +29,5 @@ pub use post::{OccurrenceName, Post};
 
 pub(crate) use address::canonical;
 pub(crate) use matching::{Candidate, Matcher, Outcome, Sought, misfits, sorted};
-pub(crate) use post::PostKey;
+pub(crate) use post::{PostKey, media_type};
 pub(crate) use token::{hashtag, mention};

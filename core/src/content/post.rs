@@ -64,7 +64,7 @@ impl From<&crate::brief::DatedOccurrence> for OccurrenceName {
 }
 
 /// What is posted where nothing is said: the only media type that the network has.
-pub(super) fn media_type(network: Network, said: Option<MediaType>) -> Option<MediaType> {
+pub(crate) fn media_type(network: Network, said: Option<MediaType>) -> Option<MediaType> {
     said.or(match network.media_types() {
         [only] => Some(*only),
         _ => None,

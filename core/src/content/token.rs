@@ -31,7 +31,7 @@ impl Sign {
 }
 
 /// The form in which words are compared.
-pub(super) fn folded(word: &str) -> String {
+pub(crate) fn folded(word: &str) -> String {
     word.nfkc().default_case_fold().nfkc().collect()
 }
 

@@ -1,5 +1,6 @@
 //! The keys that tokens are signed with.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 
@@ -54,10 +55,10 @@ impl LiveKeys {
     /// The key that signs.
     ///
     /// # Errors
-    /// `live.keys` where there is no such key, or two keys have one name.
+    /// `live.keys` where there is no such key, or two keys have one name: all at once.
     pub(super) fn signing(&self) -> Result<&LiveKey, Error> {
         self.check()?;
-        self.named(self.signing.as_str()).ok_or_else(|| faulty("signing"))
+        self.named(self.signing.as_str()).ok_or_else(|| faulty("signing").into())
     }
 
     /// The key of a name, wherever it came from.
@@ -68,23 +69,20 @@ impl LiveKeys {
     /// Whether the keys make a ring.
     ///
     /// # Errors
-    /// `live.keys`.
+    /// `live.keys`: all problems at once.
     pub(super) fn check(&self) -> Result<(), Error> {
-        let keys = self.keys.as_slice();
-        let is_double =
-            |(index, key): (usize, &LiveKey)| keys.iter().take(index).any(|earlier| earlier.key_id == key.key_id);
-        if let Some(index) = keys.iter().enumerate().position(is_double) {
-            return Err(faulty(&index.to_string()).under("keys"));
-        }
+        let mut known = BTreeSet::new();
+        let doubles = self.keys.as_slice().iter().enumerate().filter(|(_, key)| !known.insert(&key.key_id));
+        let mut found: Vec<Problem> = doubles.map(|(index, _)| faulty(&index.to_string()).under("keys")).collect();
         if self.named(self.signing.as_str()).is_none() {
-            return Err(faulty("signing"));
+            found.push(faulty("signing"));
         }
-        Ok(())
+        if found.is_empty() { Ok(()) } else { Err(Error::Malformed(found)) }
     }
 }
 
-fn faulty(place: &str) -> Error {
-    Problem::new(Code::LiveKeys, Code::LiveKeys.meaning()).under(place).into()
+fn faulty(place: &str) -> Problem {
+    Problem::new(Code::LiveKeys, Code::LiveKeys.meaning()).under(place)
 }
 
 impl LiveKey {

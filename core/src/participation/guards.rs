@@ -4,11 +4,11 @@ use super::status::Guard;
 use super::{Assigned, Command, Context, Participation};
 use crate::actor::Role;
 use crate::aggregate::{Ask, Named};
-use crate::brief::{Deliverable, StoryConnection, Terms};
+use crate::brief::{Deliverable, Terms};
 use crate::campaign::{self, CampaignFacts};
 use crate::creator::{self, Standing};
 use crate::ids::{BrandId, CampaignId, CreatorId, ProposalId};
-use crate::network::{MediaType, Network};
+use crate::network::Network;
 use crate::refusal::{Code, Error, Problem};
 use crate::time::Instant;
 use crate::wire::caps;
@@ -227,10 +227,7 @@ impl Assigned {
 }
 
 fn needs_connection(terms: &Terms) -> bool {
-    let is_story = |one: &Deliverable| (one.network, one.media_type) == (Network::Instagram, Some(MediaType::Story));
-    // Where nothing is said a story needs it.
-    let needs = |one: &Deliverable| one.story_connection.unwrap_or_default() == StoryConnection::Required;
-    terms.deliverables.iter().any(|deliverable| is_story(deliverable) && needs(deliverable))
+    terms.deliverables.iter().any(Deliverable::needs_connection)
 }
 
 fn campaign_in(facts: &CampaignFacts, open: &[campaign::StatusKind]) -> Result<(), Problem> {

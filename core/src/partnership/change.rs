@@ -1,7 +1,8 @@
 //! What is different between two revisions of the terms.
 
 use crate::aggregate::{Named, named};
-use crate::brief::{CommissionPay, Compensation, MonthCount, Terms};
+use crate::brief::{Commission, CommissionPay, Compensation, MonthCount, ProductCompensation, Terms};
+use crate::ids::GroupId;
 use crate::payout_rate::PayoutRate;
 use crate::time::Date;
 
@@ -37,11 +38,11 @@ impl Change {
     fn is_between(self, old: &Terms, new: &Terms) -> bool {
         match self {
             Self::Compensation => substance(&old.compensation) != substance(&new.compensation),
-            Self::Deliverables => old.deliverables != new.deliverables,
+            Self::Deliverables => !old.delivers_the_same(new),
             Self::Rights => old.rights != new.rights,
             Self::Dates => dates(old) != dates(new),
             Self::Review => old.schedule.review != new.schedule.review,
-            Self::Tracking => old.tracking != new.tracking,
+            Self::Tracking => !old.tracking.means_the_same(&new.tracking),
             Self::Preview => old.compensation.preview != new.compensation.preview,
         }
     }
@@ -53,9 +54,10 @@ pub(super) fn changes<'a>(displaced: impl Iterator<Item = &'a Terms> + Clone, ne
     <Change as Named>::ALL.iter().copied().filter(is_changed).collect()
 }
 
-/// The compensation without the words about it.
+/// The compensation without the words about it and without the stock, which the shop counts and nobody agrees on.
 fn substance(compensation: &Compensation) -> Compensation {
-    Compensation { preview: None, ..compensation.clone() }
+    let product = compensation.product.as_ref().map(ProductCompensation::without_stock);
+    Compensation { preview: None, product, ..compensation.clone() }
 }
 
 fn dates(terms: &Terms) -> (Date, Date, Option<MonthCount>) {
@@ -63,18 +65,15 @@ fn dates(terms: &Terms) -> (Date, Date, Option<MonthCount>) {
     (schedule.start, schedule.end, schedule.monthly)
 }
 
-/// Whether an order would earn less, or cannot be said to earn as much: a lower rate, one of another kind, none.
+/// Whether an order would earn less, or cannot be said to earn as much: a lower rate, one of another kind, none; or a group
+/// is left out, whose codes or links would earn nothing.
 pub(super) fn cuts_rate(old: &Terms, new: &Terms) -> bool {
     match (rate(old), rate(new)) {
         (None, _) => false,
         (Some(_), None) => true,
-        (Some(PayoutRate::Percent { percent: old }), Some(PayoutRate::Percent { percent: new })) => new < old,
-        (Some(PayoutRate::Flat { amounts: old }), Some(PayoutRate::Flat { amounts: new })) => {
-            let is_less = |old: &crate::Money| new.get(old.currency()).is_none_or(|new| new.minor() < old.minor());
-            old.as_slice().iter().any(is_less)
+        (Some(before), Some(after)) => {
+            before.is_cut_by(after) || groups(old).any(|group| groups(new).all(|kept| kept != group))
         }
-        (Some(PayoutRate::Percent { .. }), Some(PayoutRate::Flat { .. }))
-        | (Some(PayoutRate::Flat { .. }), Some(PayoutRate::Percent { .. })) => true,
     }
 }
 
@@ -83,4 +82,10 @@ fn rate(terms: &Terms) -> Option<&PayoutRate> {
         CommissionPay::Rate { rate } => Some(rate),
         CommissionPay::External { .. } => None,
     }
+}
+
+/// The groups whose codes and links earn.
+fn groups(terms: &Terms) -> impl Iterator<Item = GroupId> {
+    let groups = |commission: &Commission| [commission.discount_group, commission.affiliate_group];
+    terms.compensation.commission.as_ref().map(groups).into_iter().flatten().flatten()
 }

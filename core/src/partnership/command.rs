@@ -60,7 +60,7 @@ pub enum Command {
     Amend {
         /// All of the new terms.
         terms: Terms,
-        /// From when on; never before the command's time. Left out: as soon as it can.
+        /// From when on; never before the command's time. Left out: now.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         effective_from: Option<Instant>,
     },

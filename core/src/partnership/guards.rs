@@ -1,13 +1,13 @@
 //! The conditions of the table, each with its refusal.
 
-use super::change::{changes, cuts_rate};
+use super::change::{Change, changes, cuts_rate};
 use super::revision::{Revision, RevisionState};
+use super::spending::spend_positive;
 use super::status::Guard;
-use super::{Command, Context, Opened, Partnership, budget};
+use super::{Command, Context, Opened, Partnership};
 use crate::aggregate::Ask;
-use crate::brief::{OverBudget, Overview, Terms};
+use crate::brief::Terms;
 use crate::creator::require_influencer;
-use crate::money::Money;
 use crate::refusal::{Code, Error, Problem};
 use crate::time::Instant;
 
@@ -21,7 +21,7 @@ pub(super) fn check(guard: Guard, partnership: &Partnership, ask: &Ask<'_, Partn
         Guard::Influencer => opened.influencer(context),
         Guard::BriefComplete => opened.brief.terms_for(&context.for_review(opened.creator_id, at)).map(|_| ()),
         Guard::TermsValid => opened.terms_valid(command, context, at),
-        Guard::WithinBudget => opened.within_budget(command),
+        Guard::WithinBudget => Ok(opened.within_budget(command, at)?),
         Guard::SomethingChanged => Ok(opened.something_changed(command, at)?),
         Guard::NewestOffer => Ok(opened.newest_offer(command)?),
         Guard::TermsAsOffered => Ok(opened.terms_as_offered(command)?),
@@ -31,7 +31,7 @@ pub(super) fn check(guard: Guard, partnership: &Partnership, ask: &Ask<'_, Partn
             Ok(opened.amendment(guard, command)?)
         }
         Guard::EffectReached => Ok(opened.effect_reached(command, at)?),
-        Guard::BudgetUsable => opened.budget_usable(command),
+        Guard::BudgetUsable => opened.budget_usable(command, at),
         Guard::SpendPositive => Ok(spend_positive(command)?),
         Guard::SameSpend => Ok(opened.same_spend(command)?),
         Guard::SpendWithinBudget => Ok(opened.spend_within_budget(command)?),
@@ -92,44 +92,28 @@ impl Opened {
         let Some(terms) = command.terms() else {
             return Ok(());
         };
-        let checked = terms.check_for(&context.for_review(self.creator_id, at));
+        let mut review = context.for_review(self.creator_id, at);
+        // Deliverables that stay as they were agreed ask for no connection anew: it may have expired since.
+        if !changes(self.displaced_by(command, at).into_iter(), terms).contains(&Change::Deliverables) {
+            review.creator = None;
+        }
+        let checked = terms.check_beside(self.overview(), &review);
         checked.map_err(|error| error.under("terms").under("command"))
     }
 
-    pub(super) fn overview(&self) -> Overview {
-        self.brief.overview.clone().unwrap_or_default()
-    }
-
-    /// The terms that a command would make the present ones.
-    pub(super) fn terms_of(&self, command: &Command) -> Option<Terms> {
-        match command.terms() {
-            Some(terms) => Some(terms.clone()),
-            None => self.brief.terms().ok(),
+    /// The terms whose place those of a command would take.
+    pub(super) fn displaced_by(&self, command: &Command, at: Instant) -> Vec<&Terms> {
+        match effect(command, at) {
+            Some(from) => self.revisions.displaced_from(from).collect(),
+            None => self.revisions.newest().map(|newest| &newest.terms).into_iter().collect(),
         }
-    }
-
-    fn within_budget(&self, command: &Command) -> Result<(), Error> {
-        let (overview, Some(terms)) = (self.overview(), self.terms_of(command)) else {
-            return Ok(());
-        };
-        let payment = terms.compensation.payment.as_ref().map(|payment| payment.total);
-        if is_foreign(overview.budget, payment) {
-            let path = ["total", "payment", "compensation", "terms", "command"];
-            let problem = refusal(Code::BriefPaymentCurrency);
-            return Err(path.into_iter().fold(problem, |problem, segment| problem.under(segment)).into());
-        }
-        Ok(refuse_excess(&overview, |currency| budget::committed(&terms, currency))?)
     }
 
     fn something_changed(&self, command: &Command, at: Instant) -> Result<(), Problem> {
         let Some(terms) = command.terms() else {
             return Ok(());
         };
-        let newest = self.revisions.newest().map(|newest| &newest.terms);
-        let changes = match effect(command, at) {
-            Some(from) => changes(self.revisions.displaced_from(from), terms),
-            None => changes(newest.into_iter(), terms),
-        };
+        let changes = changes(self.displaced_by(command, at).into_iter(), terms);
         require(!changes.is_empty(), Code::PartnershipNothingChanged)
             .map_err(|problem| problem.under("terms").under("command"))
     }
@@ -180,36 +164,6 @@ impl Opened {
         }
     }
 
-    fn budget_usable(&self, command: &Command) -> Result<(), Error> {
-        let Command::SetBudget { budget: Some(budget), .. } = command else {
-            return Ok(());
-        };
-        let under = |problem: Problem| Error::from(problem.under("budget").under("command"));
-        require(budget.is_positive(), Code::PartnershipAmountNotPositive).map_err(under)?;
-        let payment = self.revisions.newest().and_then(|newest| newest.terms.compensation.payment.as_ref());
-        let is_foreign = is_foreign(Some(*budget), payment.map(|payment| payment.total));
-        require(!is_foreign, Code::BriefPaymentCurrency).map_err(under)
-    }
-
-    fn same_spend(&self, command: &Command) -> Result<(), Problem> {
-        let Command::RecordSpend { reference, amount } = command else {
-            return Ok(());
-        };
-        require(self.spent.of(reference).is_none_or(|known| known == *amount), Code::PartnershipSpendConflict)
-            .map_err(|problem| problem.under("amount").under("command"))
-    }
-
-    fn spend_within_budget(&self, command: &Command) -> Result<(), Problem> {
-        let overview = self.overview();
-        match self.new_spend(command) {
-            Some(amount) if overview.budget.is_some_and(|budget| budget.currency() == amount.currency()) => {
-                refuse_excess(&overview, |_| self.spent.with(amount))
-                    .map_err(|problem| problem.under("amount").under("command"))
-            }
-            Some(_) | None => Ok(()),
-        }
-    }
-
     /// Whether an amendment is open in the sense of a condition.
     fn is_open(&self, guard: Guard, revision: &Revision) -> bool {
         let is_offered = revision.state == RevisionState::Offered;
@@ -243,14 +197,6 @@ impl Opened {
             | Guard::NeverActive => is_offered,
         }
     }
-
-    /// What a command says was paid, unless that is known.
-    pub(super) fn new_spend(&self, command: &Command) -> Option<Money> {
-        let Command::RecordSpend { reference, amount } = command else {
-            return None;
-        };
-        self.spent.of(reference).is_none().then_some(*amount)
-    }
 }
 
 /// From when on an amendment is to hold; none for what is no amendment.
@@ -263,11 +209,6 @@ fn not_retroactive(command: &Command, at: Instant) -> Result<(), Problem> {
     require(!is_before, Code::PartnershipRetroactive).map_err(|problem| problem.under("effectiveFrom").under("command"))
 }
 
-fn spend_positive(command: &Command) -> Result<(), Problem> {
-    let is_nothing = matches!(command, Command::RecordSpend { amount, .. } if !amount.is_positive());
-    require(!is_nothing, Code::PartnershipAmountNotPositive).map_err(|problem| problem.under("amount").under("command"))
-}
-
 fn nothing_open(context: &Context) -> Result<(), Problem> {
     match context.open_occurrences {
         Some(0) => Ok(()),
@@ -276,34 +217,15 @@ fn nothing_open(context: &Context) -> Result<(), Problem> {
     }
 }
 
-fn is_foreign(budget: Option<Money>, payment: Option<Money>) -> bool {
-    matches!((budget, payment), (Some(budget), Some(payment)) if budget.currency() != payment.currency())
-}
-
-/// Refuses what exceeds the budget, where the brief says so.
-fn refuse_excess(overview: &Overview, minor: impl FnOnce(crate::Currency) -> i128) -> Result<(), Problem> {
-    let (Some(budget), OverBudget::Refuse) = (overview.budget, overview.over_budget) else {
-        return Ok(());
-    };
-    let Some(found) = budget::excess(overview, minor) else {
-        return Ok(());
-    };
-    let problem = refusal(Code::PartnershipOverBudget).with("budget", budget);
-    Err(match Money::from_minor(found, budget.currency()) {
-        Ok(found) => problem.with("found", found),
-        Err(_) => problem,
-    })
-}
-
 fn too_early(due_at: Instant) -> Problem {
     refusal(Code::PartnershipTooEarly).with("dueAt", due_at)
 }
 
-fn require(condition: bool, code: Code) -> Result<(), Problem> {
+pub(super) fn require(condition: bool, code: Code) -> Result<(), Problem> {
     if condition { Ok(()) } else { Err(refusal(code)) }
 }
 
 /// The catalogue's own sentence serves: these refusals need no more words.
-fn refusal(code: Code) -> Problem {
+pub(super) fn refusal(code: Code) -> Problem {
     Problem::new(code, code.meaning())
 }

@@ -29,6 +29,7 @@ mod evolve;
 mod guards;
 mod notify;
 mod revision;
+mod spending;
 mod status;
 mod view;
 
@@ -122,14 +123,24 @@ impl Opened {
     fn owns(&self, actor: &Actor) -> bool {
         match actor {
             Actor::Brand { brand_id, .. } => *brand_id == self.brand_id,
-            Actor::Creator { creator_id } => *creator_id == self.creator_id,
+            // A draft is nothing to the creator.
+            Actor::Creator { creator_id } => *creator_id == self.creator_id && self.is_shown(),
             Actor::Platform { .. } | Actor::System { .. } => true,
         }
     }
 
+    /// Whether it was ever published.
+    fn is_shown(&self) -> bool {
+        !self.revisions.as_slice().is_empty()
+    }
+
+    /// What counts of a moment: in a pause its beginning, and after the end that.
+    fn moment(&self, at: Instant) -> Instant {
+        self.paused_since.into_iter().chain(self.ended_at).fold(at, Instant::min)
+    }
+
     fn holding_at(&self, at: Instant) -> Option<&Revision> {
-        let stopped = self.paused_since.into_iter().chain(self.ended_at);
-        self.revisions.holding_at(stopped.fold(at, Instant::min))
+        self.revisions.holding_at(self.moment(at))
     }
 
     /// The terms that matter now: those that hold, else those that are offered.

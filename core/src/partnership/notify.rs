@@ -13,11 +13,9 @@ pub(super) fn notifications(opened: &Opened, envelope: &Envelope<Event>) -> Vec<
     }
     let brand = Recipient::Brand { brand_id: opened.brand_id };
     let creator = Recipient::Creator { creator_id: opened.creator_id };
-    // What was never published is nothing to the creator.
-    let is_shown = !opened.revisions.as_slice().is_empty();
     let template = format!("{}.{}", Partnership::NAME, envelope.event.name());
     let notify = |recipient| Notification { recipient, template: template.clone(), event_id: envelope.event_id };
-    [brand].into_iter().chain(is_shown.then_some(creator)).map(notify).collect()
+    [brand].into_iter().chain(opened.is_shown().then_some(creator)).map(notify).collect()
 }
 
 fn is_news(event: &Event) -> bool {

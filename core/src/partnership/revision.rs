@@ -126,6 +126,11 @@ impl Revisions {
         self.0.iter().filter(is_displaced).map(|revision| &revision.terms)
     }
 
+    /// The terms that can still be paid by: what is offered, what holds at a moment, and what was agreed for later.
+    pub(super) fn standing_at(&self, at: Instant) -> impl Iterator<Item = &Terms> {
+        self.open().map(|offered| &offered.terms).into_iter().chain(self.displaced_from(at))
+    }
+
     pub(super) fn add(&mut self, revision: Revision) {
         self.0.push(revision);
     }

@@ -76,10 +76,10 @@ pub enum Guard {
     Influencer,
     /// Every step of the brief is valid: all problems of all steps at once, with paths into the brief.
     BriefComplete,
-    /// The new terms are valid: all their problems at once.
+    /// The new terms are valid, and in the currency of the budget: all their problems at once.
     TermsValid,
-    /// No more is agreed than the brief's budget has, where it refuses that: `partnership.over_budget`; and in its currency:
-    /// `brief.payment_currency`.
+    /// No more is agreed than the brief's budget has, where it refuses that, or than what would hold without it:
+    /// `partnership.over_budget`.
     WithinBudget,
     /// The new terms differ: `partnership.nothing_changed`.
     SomethingChanged,
@@ -103,8 +103,8 @@ pub enum Guard {
     EffectReached,
     /// The schedule's last day is over: `partnership.too_early`.
     ScheduleOver,
-    /// The budget is above zero and in the currency of the payment: `partnership.amount_not_positive`,
-    /// `brief.payment_currency`.
+    /// The budget is above zero and in the currency of every payment that is offered, holds or was agreed for later:
+    /// `partnership.amount_not_positive`, `brief.payment_currency`.
     BudgetUsable,
     /// What was paid is above zero: `partnership.amount_not_positive`.
     SpendPositive,

@@ -57,6 +57,10 @@ pub enum PartnershipView {
         status: StatusKind,
         /// With whom.
         brand_id: BrandId,
+        /// Whose calendar decides when a day begins.
+        zone: Zone,
+        /// How many days lie between an amendment that cuts a rate and its effect.
+        notice_days: u16,
         /// What holds, or before that what is offered.
         preview: Preview,
         /// All revisions of the terms.
@@ -134,7 +138,8 @@ impl Partnership {
 
 impl Opened {
     fn brand_view(&self, at: Instant, allowed: Vec<CommandKind>) -> PartnershipView {
-        let present = self.present(at).map(|revision| &revision.terms);
+        // What was cancelled commits to nothing.
+        let present = self.present(at).filter(|_| self.status != StatusKind::Cancelled);
         PartnershipView::Brand {
             status: self.status,
             brand_id: self.brand_id,
@@ -145,9 +150,9 @@ impl Opened {
             revisions: self.revisions.as_slice().to_vec(),
             holding: self.holding_at(at).map(|revision| revision.number),
             awaiting: self.revisions.open().map(|revision| revision.number),
-            paused_since: self.paused_since,
+            paused_since: self.paused_since.filter(|_| self.status == StatusKind::Paused),
             note: self.note.clone(),
-            budget: budget::view(&self.overview(), present, &self.spent),
+            budget: budget::view(&self.overview(), present.map(|revision| &revision.terms), &self.spent),
             allowed,
         }
     }
@@ -157,11 +162,13 @@ impl Opened {
         Some(PartnershipView::Creator {
             status: self.status,
             brand_id: self.brand_id,
+            zone: self.zone,
+            notice_days: self.notice_days,
             preview: self.preview(present),
             revisions: self.revisions.as_slice().iter().map(|revision| self.revision_view(revision)).collect(),
             holding: self.holding_at(at).map(|revision| revision.number),
             awaiting: self.revisions.open().map(|revision| revision.number),
-            paused_since: self.paused_since,
+            paused_since: self.paused_since.filter(|_| self.status == StatusKind::Paused),
             note: self.note.clone(),
             allowed,
         })

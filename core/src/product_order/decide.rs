@@ -2,9 +2,9 @@
 
 use super::guards::tracking;
 use super::selection::Items;
-use super::shipment::TrackingStatus;
+use super::shipment::{Gone, TrackingStatus};
 use super::status::{CommandKind, Guard, StatusKind, TABLE};
-use super::{Command, Context, Event, Opened, PostingState, ProductOrder, evolve, guards, notify};
+use super::{Command, Context, Event, Opened, PostingState, ProductOrder, Trouble, evolve, guards, notify};
 use crate::actor::{Actor, Role};
 use crate::aggregate::{Aggregate, Ask, Envelope, Row, Timer};
 use crate::ids::ProductOrderId;
@@ -72,7 +72,7 @@ impl Aggregate for ProductOrder {
     }
 
     fn guard(&self, guard: Guard, ask: &Ask<'_, Self>) -> Result<(), Error> {
-        Ok(guards::check(guard, self, ask)?)
+        guards::check(guard, self, ask)
     }
 
     fn decide(&self, ask: &Ask<'_, Self>) -> Result<Vec<Event>, Problem> {
@@ -83,7 +83,7 @@ impl Aggregate for ProductOrder {
                 offer: offer.clone(),
                 posting_days: *posting_days,
             }],
-            (Some(opened), command @ Command::Track { .. }) => opened.track(command),
+            (Some(opened), command @ Command::Track { .. }) => opened.track(command, ask.at),
             (Some(opened), command) => opened.decide(command, ask.actor.role(), ask.at).into_iter().collect(),
             (None, _) => Vec::new(),
         })
@@ -144,16 +144,17 @@ impl Opened {
     }
 
     /// What an update means: always a line in its shipment's history, and sometimes that the goods have arrived.
-    fn track(&self, command: &Command) -> Vec<Event> {
+    fn track(&self, command: &Command, at: Instant) -> Vec<Event> {
         let Some((shipment_id, update)) = tracking(command) else {
             return Vec::new();
         };
-        if self.shipment(shipment_id).is_some_and(|shipment| shipment.update(&update.update_id).is_some()) {
+        let Some(shipment) = self.shipment(shipment_id).filter(|one| one.update(&update.update_id).is_none()) else {
             return Vec::new();
-        }
+        };
+        let is_arrival = update.status == TrackingStatus::Delivered && shipment.is_possible(update.occurred_at, at);
         let (status, occurred_at) = (update.status, update.occurred_at);
         let mut events = vec![Event::TrackingUpdated { shipment_id, update_id: update.update_id, status, occurred_at }];
-        if status == TrackingStatus::Delivered && self.current == Some(shipment_id) {
+        if is_arrival && self.current == Some(shipment_id) {
             events.extend(self.arrival(occurred_at));
         }
         events
@@ -164,7 +165,9 @@ impl Opened {
         let is_earlier = self.delivery.is_none_or(|delivery| occurred_at < delivery.delivered_at);
         match self.status {
             StatusKind::Shipped | StatusKind::Lost => Some(self.delivered(occurred_at)),
-            StatusKind::Delivered | StatusKind::ProblemReported if is_earlier => {
+            // What came back arrived before: that is history.
+            StatusKind::Resolved if self.gone() == Some(Gone::Returned) => None,
+            StatusKind::Delivered | StatusKind::ProblemReported | StatusKind::Resolved if is_earlier => {
                 Some(Event::DeliveryDated { delivered_at: occurred_at, post_by: self.post_by(occurred_at) })
             }
             StatusKind::Delivered
@@ -186,18 +189,24 @@ impl Opened {
         Event::Delivered { delivered_at, post_by: self.post_by(delivered_at) }
     }
 
-    /// The deadline that follows from a delivery, unless more time was given.
+    /// The deadline that follows from a delivery and from a problem that was resolved, unless more time was given.
     fn post_by(&self, delivered_at: Instant) -> Option<Instant> {
         if let Some(posting) = self.posting().filter(|posting| posting.is_extended) {
             return Some(posting.post_by);
         }
-        self.posting_days.map(|days| delivered_at.plus_days(i64::from(days)))
+        let post_by = delivered_at.plus_days(i64::from(self.posting_days?));
+        match self.problem {
+            Some(Trouble { since, until: Some(until) }) => {
+                Some(post_by.plus_between(since.max(delivered_at).min(until), until))
+            }
+            Some(Trouble { until: None, .. }) | None => Some(post_by),
+        }
     }
 
     /// The deadline moved by the time that the goods were there and something was wrong.
     fn post_by_after_problem(&self, at: Instant) -> Option<Instant> {
         let delivery = self.delivery.as_ref()?;
-        let since = self.problem_since?.max(delivery.delivered_at);
+        let since = self.problem?.since.max(delivery.delivered_at);
         let posting = delivery.posting.filter(|posting| posting.state != PostingState::Posted)?;
         Some(posting.post_by.plus_between(since.min(at), at))
     }
@@ -215,6 +224,7 @@ impl Opened {
         let runs = matches!(self.status, StatusKind::Delivered | StatusKind::Resolved);
         let posting = self.posting().filter(|posting| runs && posting.state == PostingState::Open)?;
         let (due_at, command) = (posting.noticed_at, Command::MarkOverdue {});
-        Some(Timer { due_at, timer_id: "posting".into(), command })
+        // Each shipment has a deadline of its own.
+        Some(Timer { due_at, timer_id: format!("posting/{}", self.current?).into(), command })
     }
 }

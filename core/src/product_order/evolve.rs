@@ -1,9 +1,9 @@
 //! What the events of a product order mean. No rules: a stored event is never refused.
 
 use super::selection::Items;
-use super::shipment::{Shipment, TrackingUpdate};
+use super::shipment::{Gone, Shipment, TrackingUpdate};
 use super::stock::Taken;
-use super::{Delivery, Event, Opened, Posting, PostingState, ProductOrder, StatusKind};
+use super::{Delivery, Event, Opened, Posting, PostingState, ProductOrder, StatusKind, Trouble};
 use crate::ids::ShipmentId;
 use crate::text::{Label, Prose};
 use crate::time::Instant;
@@ -22,7 +22,7 @@ pub(super) fn evolve(order: &mut ProductOrder, event: &Event, at: Instant) {
             current: None,
             taken: Taken::default(),
             delivery: None,
-            problem_since: None,
+            problem: None,
             note: None,
         }));
     } else if let Some(opened) = &mut order.opened {
@@ -61,28 +61,30 @@ impl Opened {
             Event::TrackingUpdated { shipment_id, update_id, status, occurred_at } => {
                 let update =
                     TrackingUpdate { update_id: update_id.clone(), status: *status, occurred_at: *occurred_at };
-                self.change_shipment(Some(*shipment_id), |shipment| shipment.insert(update));
+                self.change_shipment(Some(*shipment_id), |shipment| shipment.track(update, at));
             }
             Event::Delivered { delivered_at, post_by } => {
-                self.change_shipment(self.current, |shipment| shipment.is_gone = false);
+                self.change_shipment(self.current, |shipment| shipment.gone = None);
                 self.date_delivery(*delivered_at, *post_by, at);
                 self.status = StatusKind::Delivered;
             }
             Event::DeliveryDated { delivered_at, post_by } => self.date_delivery(*delivered_at, *post_by, at),
             Event::ProblemReported { reason } => {
-                self.problem_since = Some(at);
+                self.problem = Some(Trouble { since: at, until: None });
                 self.note = Some(reason.clone());
                 self.status = StatusKind::ProblemReported;
             }
-            Event::MarkedLost {} => self.miss(StatusKind::Lost),
-            Event::MarkedReturned {} => self.miss(StatusKind::Returned),
+            Event::MarkedLost {} => self.miss(StatusKind::Lost, Gone::Lost),
+            Event::MarkedReturned {} => self.miss(StatusKind::Returned, Gone::Returned),
             Event::Replaced {} => self.start_again(),
             Event::Resolved { note, post_by } => {
                 if let Some(post_by) = post_by {
                     self.move_deadline(*post_by, at);
                 }
                 self.status = StatusKind::Resolved;
-                self.problem_since = None;
+                if let Some(problem) = &mut self.problem {
+                    problem.until = Some(at);
+                }
                 self.note = Some(note.clone());
             }
             Event::PostingExtended { until } => {
@@ -102,20 +104,20 @@ impl Opened {
             items: self.items.clone(),
             shipped_at: at,
             updates: Vec::new(),
-            is_gone: false,
+            gone: None,
         });
         self.current = Some(shipment_id);
         self.delivery = None;
-        self.problem_since = None;
+        self.problem = None;
         self.note = None;
         self.status = StatusKind::Shipped;
     }
 
     /// The present shipment does not get there, or did not stay.
-    fn miss(&mut self, status: StatusKind) {
-        self.change_shipment(self.current, |shipment| shipment.is_gone = true);
+    fn miss(&mut self, status: StatusKind, gone: Gone) {
+        self.change_shipment(self.current, |shipment| shipment.gone = Some(gone));
         self.delivery = None;
-        self.problem_since = None;
+        self.problem = None;
         self.status = status;
     }
 
@@ -123,14 +125,14 @@ impl Opened {
         self.items = Items::default();
         self.current = None;
         self.delivery = None;
-        self.problem_since = None;
+        self.problem = None;
         self.note = None;
         self.status = StatusKind::Selecting;
     }
 
     fn end(&mut self, status: StatusKind, note: Option<Prose>) {
         self.delivery = None;
-        self.problem_since = None;
+        self.problem = None;
         self.note = note;
         self.status = status;
     }

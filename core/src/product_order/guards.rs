@@ -9,20 +9,20 @@ use super::{Command, Context, Opened, PostingState, ProductOrder};
 use crate::actor::Role;
 use crate::aggregate::Ask;
 use crate::ids::ShipmentId;
-use crate::refusal::{Code, Problem};
+use crate::refusal::{Code, Error, Problem};
 use crate::time::Instant;
 
 /// Checks one condition. On an order that is not open only [`Guard::OfferUsable`] can be asked.
-pub(super) fn check(guard: Guard, order: &ProductOrder, ask: &Ask<'_, ProductOrder>) -> Result<(), Problem> {
+pub(super) fn check(guard: Guard, order: &ProductOrder, ask: &Ask<'_, ProductOrder>) -> Result<(), Error> {
     let Some(opened) = &order.opened else {
         return offer_usable(ask.command);
     };
-    match guard {
-        Guard::OfferUsable => offer_usable(ask.command),
+    Ok(match guard {
+        Guard::OfferUsable => return offer_usable(ask.command),
         Guard::SomethingSelected | Guard::Offered | Guard::WithinItems | Guard::WithinValue => {
             opened.check_selection(guard, ask)
         }
-        Guard::InStock => opened.in_stock(ask.command, ask.context),
+        Guard::InStock => opened.in_stock(ask),
         Guard::CountryServed => opened.country_served(ask.command),
         Guard::NewShipment => opened.new_shipment(ask.command),
         Guard::SameUpdate => opened.same_update(ask.command),
@@ -30,7 +30,7 @@ pub(super) fn check(guard: Guard, order: &ProductOrder, ask: &Ask<'_, ProductOrd
         Guard::Chooser | Guard::AddressKnown | Guard::PostingDue | Guard::PostingOpen | Guard::DeadlineReached => {
             opened.check_state(guard, ask.actor.role(), ask.at)
         }
-    }
+    }?)
 }
 
 impl Opened {
@@ -145,25 +145,26 @@ impl Opened {
     }
 
     /// Of a selection, the choices; else the goods that were chosen.
-    fn in_stock(&self, command: &Command, context: &Context) -> Result<(), Problem> {
-        if let Command::Select { choices } = command {
-            let checked = self.all_in_stock(&self.priced(choices.as_slice()), context);
+    fn in_stock(&self, ask: &Ask<'_, ProductOrder>) -> Result<(), Problem> {
+        if let Command::Select { choices } = ask.command {
+            let checked = self.all_in_stock(&self.priced(choices.as_slice()), ask);
             return checked
                 .map_err(|(index, problem)| problem.under(&index.to_string()).under("choices").under("command"));
         }
-        self.all_in_stock(self.items.as_slice(), context).map_err(|(_, problem)| problem)
+        self.all_in_stock(self.items.as_slice(), ask).map_err(|(_, problem)| problem)
     }
 
-    fn all_in_stock(&self, items: &[Item], context: &Context) -> Result<(), (usize, Problem)> {
+    /// A creator is told that it is not enough, and not how much is left.
+    fn all_in_stock(&self, items: &[Item], ask: &Ask<'_, ProductOrder>) -> Result<(), (usize, Problem)> {
         for (index, item) in items.iter().enumerate() {
-            let (wanted, left) = (u64::from(item.quantity.count()), self.left(item, context));
+            let (wanted, left) = (u64::from(item.quantity.count()), self.left(item, ask.context));
             if let Some(left) = left.filter(|left| *left < wanted) {
                 let problem = refusal(Code::ProductOrderOutOfStock)
                     .with("productId", item.product_id.as_str())
                     .with("variantId", item.variant_id.as_str())
-                    .with("wanted", wanted)
-                    .with("left", left);
-                return Err((index, problem));
+                    .with("wanted", wanted);
+                let is_told = ask.actor.role() != Role::Creator;
+                return Err((index, if is_told { problem.with("left", left) } else { problem }));
             }
         }
         Ok(())
@@ -225,14 +226,12 @@ pub(super) fn tracking(command: &Command) -> Option<(ShipmentId, TrackingUpdate)
     Some((*shipment_id, update))
 }
 
-fn offer_usable(command: &Command) -> Result<(), Problem> {
+fn offer_usable(command: &Command) -> Result<(), Error> {
     let Command::Open { offer, .. } = command else {
         return Ok(());
     };
-    match offer.problems().into_iter().next() {
-        Some(problem) => Err(problem.under("offer").under("command")),
-        None => Ok(()),
-    }
+    let problems = offer.problems();
+    if problems.is_empty() { Ok(()) } else { Err(Error::Malformed(problems).under("offer").under("command")) }
 }
 
 fn something_selected(choices: &[Choice]) -> Result<(), Problem> {

@@ -42,7 +42,7 @@ mod tests;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use self::shipment::Shipment;
+use self::shipment::{Gone, Shipment};
 use self::stock::Taken;
 use crate::actor::Actor;
 use crate::address::Address;
@@ -85,10 +85,17 @@ struct Opened {
     taken: Taken,
     /// That the goods are with the creator.
     delivery: Option<Delivery>,
-    /// Since when something is wrong, while it is.
-    problem_since: Option<Instant>,
+    /// What the creator said is wrong with the present shipment, open or resolved.
+    problem: Option<Trouble>,
     /// What was said when it was declined, cancelled, reported or resolved.
     note: Option<Prose>,
+}
+
+/// From when to when something was wrong; open while there is no end.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Trouble {
+    since: Instant,
+    until: Option<Instant>,
 }
 
 /// That the goods are with the creator, and what follows.
@@ -145,11 +152,11 @@ impl ProductOrder {
     }
 
     /// What was shipped to the creator is worth, in each currency, for statements: every shipment by the prices of the offer
-    /// but those that are lost or came back. A sum beyond the exact range is left out.
+    /// but those that are lost or came back. A currency whose sum is beyond the exact range is left out.
     pub fn shipped_value(&self) -> Amounts {
         let shipments = self.opened.iter().flat_map(|opened| &opened.shipments);
-        let there = shipments.filter(|shipment| !shipment.is_gone);
-        selection::value(there.flat_map(|shipment| shipment.items.as_slice())).unwrap_or_default()
+        let there = shipments.filter(|shipment| shipment.gone.is_none());
+        selection::exact_value(there.flat_map(|shipment| shipment.items.as_slice()))
     }
 
     /// What the order has taken from the stock and not given back, by product and variant: from approval on, and once more
@@ -189,6 +196,11 @@ impl Opened {
 
     fn shipment(&self, id: ShipmentId) -> Option<&Shipment> {
         self.shipments.iter().find(|shipment| shipment.shipment_id == id)
+    }
+
+    /// Why the present shipment is not with the creator.
+    fn gone(&self) -> Option<Gone> {
+        self.shipment(self.current?)?.gone
     }
 
     fn posting(&self) -> Option<&Posting> {

@@ -84,6 +84,12 @@ impl Offer {
     /// (`offer.empty`), an id twice (`offer.duplicate`), a price below zero (`offer.price_negative`), a limit that allows
     /// nothing or leaves out a currency of the offer (`offer.limit`).
     pub fn problems(&self) -> Vec<Problem> {
+        let mut found = self.all_problems();
+        found.truncate(caps::PROBLEMS);
+        found
+    }
+
+    fn all_problems(&self) -> Vec<Problem> {
         let mut found = Vec::new();
         if self.products.is_empty() {
             found.push(problem(Code::OfferEmpty).under("products"));
@@ -111,17 +117,35 @@ impl Offer {
         self.countries.is_empty() || self.countries.as_slice().contains(&country)
     }
 
+    /// Without the numbers in stock.
+    pub(crate) fn without_stock(&self) -> Self {
+        let mut offer = self.clone();
+        for product in offer.products.as_mut_slice() {
+            product.variants.as_mut_slice().iter_mut().for_each(|variant| variant.stock = None);
+        }
+        offer
+    }
+
     fn limit_problems(&self) -> Vec<Problem> {
         let mut found = Vec::new();
         if self.limits.max_items == Some(0) {
             found.push(problem(Code::OfferLimit).under("maxItems"));
         }
-        let limited: BTreeSet<_> = self.limits.max_value.as_slice().iter().map(|limit| limit.currency()).collect();
-        let variants = self.products.as_slice().iter().flat_map(|product| product.variants.as_slice());
-        let priced: BTreeSet<_> = variants.map(|variant| variant.price.currency()).collect();
-        if let Some(currency) = priced.difference(&limited).next().filter(|_| !limited.is_empty()) {
-            found.push(problem(Code::OfferLimit).with("currency", currency.code()).under("maxValue"));
+        let limits = self.limits.max_value.as_slice();
+        let limited: BTreeSet<_> = limits.iter().map(|limit| limit.currency()).collect();
+        let variants = || self.products.as_slice().iter().flat_map(|product| product.variants.as_slice());
+        let priced: BTreeSet<_> = variants().map(|variant| variant.price.currency()).collect();
+        for (index, limit) in limits.iter().enumerate() {
+            // A limit of nothing still allows a sample without a price.
+            let allows = |price: Money| price.currency() == limit.currency() && price.minor() <= limit.minor();
+            if !limit.is_positive() && !variants().any(|variant| allows(variant.price)) {
+                found.push(problem(Code::OfferLimit).under(&index.to_string()).under("maxValue"));
+            }
         }
+        let unlimited = priced.difference(&limited).filter(|_| !limited.is_empty());
+        found.extend(
+            unlimited.map(|currency| problem(Code::OfferLimit).with("currency", currency.code()).under("maxValue")),
+        );
         found
     }
 }
@@ -163,7 +187,7 @@ mod tests {
                 {"productId": "mug", "name": "Mug", "variants": [
                     {"variantId": "red", "name": "Red", "price": {"amount": "-1.00", "currency": "EUR"}},
                     {"variantId": "red", "name": "Red", "price": {"amount": "5.00", "currency": "USD"}}]}],
-                "limits": {"maxItems": 0, "maxValue": [{"amount": "50.00", "currency": "EUR"}]},
+                "limits": {"maxItems": 0, "maxValue": [{"amount": "0.00", "currency": "GBP"}]},
                 "creatorChooses": true, "showPrices": true}"#,
         )
         .unwrap();
@@ -175,6 +199,8 @@ mod tests {
             ("offer.price_negative", "/products/1/variants/0/price"),
             ("offer.duplicate", "/products/1/variants/1/variantId"),
             ("offer.limit", "/limits/maxItems"),
+            ("offer.limit", "/limits/maxValue/0"),
+            ("offer.limit", "/limits/maxValue"),
             ("offer.limit", "/limits/maxValue"),
         ];
         assert_eq!(found, expected);

@@ -106,11 +106,24 @@ impl Item {
 
 /// What items are worth together, in each currency; `None` beyond the exact range.
 pub(super) fn value<'a>(items: impl IntoIterator<Item = &'a Item>) -> Option<Amounts> {
-    let mut sums: BTreeMap<Currency, Money> = BTreeMap::new();
+    let sums: Option<Vec<Money>> = sums(items).into_values().collect();
+    Amounts::new(sums?).ok()
+}
+
+/// As [`value`], without the currencies in which it is beyond the exact range.
+pub(super) fn exact_value<'a>(items: impl IntoIterator<Item = &'a Item>) -> Amounts {
+    let exact = sums(items).into_values().flatten().collect();
+    // At most one of each currency.
+    Amounts::new(exact).unwrap_or_default()
+}
+
+/// What items are worth in each currency; none where that is beyond the exact range.
+fn sums<'a>(items: impl IntoIterator<Item = &'a Item>) -> BTreeMap<Currency, Option<Money>> {
+    let mut sums: BTreeMap<Currency, Option<Money>> = BTreeMap::new();
     for item in items {
-        let value = item.value()?;
-        let sum = sums.entry(value.currency()).or_insert_with(|| Money::zero(value.currency()));
-        *sum = sum.plus(value).ok()?;
+        let currency = item.price.currency();
+        let sum = sums.entry(currency).or_insert_with(|| Some(Money::zero(currency)));
+        *sum = sum.zip(item.value()).and_then(|(sum, value)| sum.plus(value).ok());
     }
-    Amounts::new(sums.into_values().collect()).ok()
+    sums
 }

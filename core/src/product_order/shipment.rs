@@ -49,8 +49,17 @@ pub(super) struct Shipment {
     pub(super) items: Items,
     pub(super) shipped_at: Instant,
     pub(super) updates: Vec<TrackingUpdate>,
-    /// Lost or returned: it is not with the creator and does not count.
-    pub(super) is_gone: bool,
+    /// Why it is not with the creator and does not count.
+    pub(super) gone: Option<Gone>,
+}
+
+/// Why a shipment is not with the creator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gone {
+    /// It was given up. Where it arrives after all, it counts again.
+    Lost,
+    /// It came back: that it had arrived before is history.
+    Returned,
 }
 
 impl Shipment {
@@ -58,11 +67,19 @@ impl Shipment {
         self.updates.iter().find(|known| known.update_id == *update_id)
     }
 
-    /// Takes an update in its place: by time, then id. An update that is known changes nothing.
-    pub(super) fn insert(&mut self, update: TrackingUpdate) {
+    /// Whether what a carrier says can have been so: not before it had the goods, and not after now.
+    pub(super) fn is_possible(&self, occurred_at: Instant, now: Instant) -> bool {
+        (self.shipped_at..=now).contains(&occurred_at)
+    }
+
+    /// Takes an update in its place: by time, then id. An update that is known changes nothing. Where a lost one has arrived
+    /// it is lost no more, whatever has become of the order.
+    pub(super) fn track(&mut self, update: TrackingUpdate, now: Instant) {
         if self.update(&update.update_id).is_some() {
             return;
         }
+        let has_arrived = update.status == TrackingStatus::Delivered && self.is_possible(update.occurred_at, now);
+        self.gone = self.gone.filter(|gone| !(has_arrived && *gone == Gone::Lost));
         let key = |update: &TrackingUpdate| (update.occurred_at, update.update_id.clone());
         let place = self.updates.partition_point(|known| key(known) < key(&update));
         self.updates.insert(place, update);

@@ -4,7 +4,7 @@
 
 use super::ProductOrder;
 use crate::actor::Role::{self, Brand, Creator, Platform, System};
-use crate::aggregate::Target::{self, Stay, To};
+use crate::aggregate::Target::{self, OneOf, Stay, To};
 use crate::aggregate::{Row, named};
 
 named! {
@@ -90,7 +90,7 @@ named! {
 /// The conditions that rows name, each with its refusal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Guard {
-    /// The offer can be used: the first of [`super::Offer::problems`].
+    /// The offer can be used: all of [`super::Offer::problems`].
     OfferUsable,
     /// Who chooses by the offer: `product_order.not_chooser`.
     Chooser,
@@ -180,8 +180,8 @@ pub const TABLE: &[Row<ProductOrder>] = &[
     row(S::Resolved,        C::Track,           &[System],   &[G::SameUpdate],    Stay),
     row(S::Cancelled,       C::Track,           &[System],   &[G::SameUpdate],    Stay),
     row(S::Superseded,      C::Track,           &[System],   &[G::SameUpdate],    Stay),
-    row(S::Shipped,         C::TrackDelivered,  &[System],   &[G::SameUpdate],    To(S::Delivered)),
-    row(S::Lost,            C::TrackDelivered,  &[System],   &[G::SameUpdate],    To(S::Delivered)),
+    row(S::Shipped,         C::TrackDelivered,  &[System],   &[G::SameUpdate],    OneOf(&[S::Shipped, S::Delivered])),
+    row(S::Lost,            C::TrackDelivered,  &[System],   &[G::SameUpdate],    OneOf(&[S::Lost, S::Delivered])),
     row(S::Delivered,       C::TrackDelivered,  &[System],   &[G::SameUpdate],    Stay),
     row(S::Returned,        C::TrackDelivered,  &[System],   &[G::SameUpdate],    Stay),
     row(S::ProblemReported, C::TrackDelivered,  &[System],   &[G::SameUpdate],    Stay),
@@ -214,6 +214,7 @@ pub const TABLE: &[Row<ProductOrder>] = &[
     row(S::Resolved,        C::ExtendPosting,   WAREHOUSE,   &[G::PostingOpen, G::LaterDeadline],   Stay),
     row(S::Delivered,       C::RecordPost,      WAREHOUSE,   &[G::PostingDue],                      Stay),
     row(S::Resolved,        C::RecordPost,      WAREHOUSE,   &[G::PostingDue],                      Stay),
+    row(S::ProblemReported, C::RecordPost,      WAREHOUSE,   &[G::PostingDue],                      Stay),
     row(S::Delivered,       C::MarkOverdue,     &[System],   &[G::PostingOpen, G::DeadlineReached], Stay),
     row(S::Resolved,        C::MarkOverdue,     &[System],   &[G::PostingOpen, G::DeadlineReached], Stay),
 ];

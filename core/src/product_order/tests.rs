@@ -244,6 +244,18 @@ fn what_is_said_of_an_order_never_shows_the_address() {
 }
 
 #[test]
+fn a_creator_learns_only_whether_it_is_enough() {
+    let mut shop = Shop::new(1, [1, 1]);
+    let open = json!({"type": "open", "brandId": id("0b", 1), "creatorId": id("0c", 1), "offer": offer()});
+    shop.must(hour(0), "brand", &open);
+    let select = json!({"type": "select", "choices": [{"productId": "shirt", "variantId": "m", "quantity": 2}]});
+    let error = shop.give(0, hour(1), "creator", &select).unwrap_err();
+    let details: Vec<&str> = error.problems()[0].details().keys().copied().collect();
+    assert_eq!(error.problems()[0].code().as_str(), "product_order.out_of_stock");
+    assert!(!details.contains(&"left") && details.contains(&"wanted"), "{details:?}");
+}
+
+#[test]
 fn events_about_unknown_things_change_nothing() {
     let mut order = under_way().orders[0].state().clone();
     let (before, system) = (order.clone(), wire::from_value(actor("system")).unwrap());

@@ -236,7 +236,7 @@ impl Opened {
             number: shipment.number.clone(),
             items: self.item_views(shipment.items.as_slice(), role),
             shipped_at: shipment.shipped_at,
-            is_gone: shipment.is_gone,
+            is_gone: shipment.gone.is_some(),
             updates: shipment.updates.clone(),
         }
     }

@@ -178,10 +178,10 @@ catalogue! {
     LiveExpired = "live.expired", Refused, "The token has expired.", "Send a new link; the details name when.";
     LiveScope = "live.scope", Forbidden, "The token does not allow this.", "Send a link for acting, not only for looking.";
     // Offers of products.
-    OfferEmpty = "offer.empty", Refused, "The offer has no products, or a product no variants.", "Add at least one; a product without sizes or colours has one variant.";
-    OfferDuplicate = "offer.duplicate", Refused, "Two products of the offer, or two variants of a product, have the same id.", "Give each its own.";
-    OfferPriceNegative = "offer.price_negative", Refused, "A price of the offer is below zero.", "Send zero or more.";
-    OfferLimit = "offer.limit", Refused, "A limit of the offer allows nothing, or leaves out a currency in which something is priced.", "Leave the limit out, or state it for every currency of the offer; the details name the one that is missing.";
+    OfferEmpty = "offer.empty", Malformed, "The offer has no products, or a product no variants.", "Add at least one; a product without sizes or colours has one variant.";
+    OfferDuplicate = "offer.duplicate", Malformed, "Two products of the offer, or two variants of a product, have the same id.", "Give each its own.";
+    OfferPriceNegative = "offer.price_negative", Malformed, "A price of the offer is below zero.", "Send zero or more.";
+    OfferLimit = "offer.limit", Malformed, "A limit of the offer allows nothing, or leaves out a currency in which something is priced.", "Leave the limit out, or state it for every currency of the offer; the details name the one that is missing.";
     // Product orders.
     ProductOrderWrongStatus = "product_order.wrong_status", Refused, "The status of the order or shipment does not allow the command.", "The details name the status; `superseded` and `no_shipment` are a shipment's. Ask the order what may be done now.";
     ProductOrderQuantity = "product_order.quantity", Malformed, "A quantity is a whole number from 1 to 10,000.", "Leave out what is not wanted.";
@@ -221,6 +221,7 @@ catalogue! {
     CodesWindowOverlap = "codes.window_overlap", Conflict, "Another assignment holds the code or link in a part of the window.", "Choose another code, or a window outside the one in the details.";
     CodesUnchanged = "codes.unchanged", Refused, "The creator has this code or link already.", "Nothing is to be done.";
     CodesAlreadyFilled = "codes.already_filled", Refused, "The placeholder was filled before.", "Use `assign` with a new id for another window.";
+    CodesNoticeTooShort = "codes.notice_too_short", Refused, "A rate would be cut without its notice period.", "The details name the earliest instant.";
     CodesTooEarly = "codes.too_early", Refused, "The window has not ended.", "Wait for the instant in the details, or let `tick` do it.";
     CodesUnknownCode = "codes.unknown_code", Refused, "No code of the brand equals what was typed.", "Check the spelling.";
     CodesNotYetValid = "codes.not_yet_valid", Refused, "The code's window has not begun.", "The details name when it begins.";

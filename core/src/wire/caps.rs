@@ -24,6 +24,8 @@ pub const EVIDENCE_ITEMS: usize = 50;
 pub const DELIVERABLES: usize = 1_000;
 /// Lists inside a step of a brief: milestones, assets, hashtags, countries.
 pub const BRIEF_ITEMS: usize = 500;
+/// The months that the longest schedule touches: ten years, and a part of a calendar month.
+pub const SCHEDULE_MONTHS: usize = 121;
 /// Proposals of one participation.
 pub const PROPOSALS: usize = 100;
 /// Dated occurrences and instalments of one brief.

@@ -22,20 +22,35 @@ use crate::{
 
 /// All problems that keep a value from being a `T`.
 pub(super) fn problems<T: JsonSchema + 'static>(value: &Value) -> Vec<Problem> {
-    walked::<T>(value, false)
+    walked::<T>(value, Wanted::Everything)
 }
 
 /// All problems of a value that serde has read as a `T`: every text in it is good, and only its shape can still be wrong.
 pub(super) fn problems_of_shape<T: JsonSchema + 'static>(value: &Value) -> Vec<Problem> {
-    walked::<T>(value, true)
+    walked::<T>(value, Wanted::Shape)
 }
 
-fn walked<T: JsonSchema + 'static>(value: &Value, is_read: bool) -> Vec<Problem> {
+/// Every field that a `T` does not have, however many there are.
+pub(super) fn unknown_fields<T: JsonSchema + 'static>(value: &Value) -> Vec<Problem> {
+    walked::<T>(value, Wanted::UnknownFields)
+}
+
+fn walked<T: JsonSchema + 'static>(value: &Value, wanted: Wanted) -> Vec<Problem> {
     let schema = super::known_schema::<T>();
-    let mut walk = Walk { definitions: schema.get("$defs"), is_read, found: Vec::new() };
+    let mut walk = Walk { definitions: schema.get("$defs"), wanted, found: Vec::new() };
     walk.value(&schema, value, Path::Whole);
-    walk.found.truncate(caps::PROBLEMS);
     walk.found
+}
+
+/// What a walk looks for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    /// All that is wrong.
+    Everything,
+    /// What is wrong with the shape: serde has read every text already.
+    Shape,
+    /// The fields that do not exist.
+    UnknownFields,
 }
 
 /// The problem of a value that serde refuses and the schema allows.
@@ -53,13 +68,16 @@ enum Path<'a> {
 
 struct Walk<'a> {
     definitions: Option<&'a Value>,
-    /// Whether serde has read every text already.
-    is_read: bool,
+    wanted: Wanted,
     found: Vec<Problem>,
 }
 
 impl<'a> Walk<'a> {
     fn report(&mut self, path: Path<'_>, problem: Problem) {
+        let is_other = self.wanted == Wanted::UnknownFields && problem.code() != Code::MalformedUnknownField;
+        if is_other || self.is_full() {
+            return;
+        }
         let (mut problem, mut path) = (problem, path);
         loop {
             (problem, path) = match path {
@@ -71,6 +89,14 @@ impl<'a> Walk<'a> {
         self.found.push(problem);
     }
 
+    /// Whether enough is known to be wrong.
+    fn is_full(&self) -> bool {
+        match self.wanted {
+            Wanted::Everything | Wanted::Shape => self.found.len() >= caps::PROBLEMS,
+            Wanted::UnknownFields => false,
+        }
+    }
+
     fn report_all(&mut self, path: Path<'_>, error: &Error) {
         for problem in error.problems() {
             self.report(path, problem.clone());
@@ -78,6 +104,9 @@ impl<'a> Walk<'a> {
     }
 
     fn value(&mut self, schema: &'a Value, value: &Value, path: Path<'_>) {
+        if self.is_full() {
+            return;
+        }
         let schema = self.resolved(schema);
         if let Some(check) = schema.get("x-check").and_then(Value::as_str) {
             self.fields(schema, value, path, &[]);
@@ -163,6 +192,9 @@ impl<'a> Walk<'a> {
             }
         }
         for (key, field) in fields {
+            if self.is_full() {
+                return;
+            }
             let here = Path::Field(&path, key);
             match properties.and_then(|properties| properties.get(key)) {
                 _ if known.contains(&key.as_str()) => {}
@@ -195,7 +227,7 @@ impl<'a> Walk<'a> {
             }
         }
         if schema.get("x-check-items").is_some()
-            && !self.is_read
+            && self.wanted == Wanted::Everything
             && let Ok(amounts) = Vec::<Money>::deserialize(value)
             && let Err(error) = Amounts::new(amounts)
         {
@@ -235,7 +267,7 @@ impl<'a> Walk<'a> {
 
     /// Runs the constructor of a value type and reports what it says.
     fn checked(&mut self, name: &str, value: &Value, path: Path<'_>) {
-        if self.is_read {
+        if self.wanted != Wanted::Everything {
             return;
         }
         let error = match name {
@@ -328,9 +360,18 @@ fn owned<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Map, Value, json};
 
-    use crate::Network;
+    use crate::wire::caps;
+    use crate::{Money, Network};
+
+    #[test]
+    fn problems_are_capped_and_unknown_fields_are_not() {
+        let fields: Map<String, Value> = (0..300).map(|index| (format!("x{index}"), json!(1))).collect();
+        let value = json!([fields]);
+        assert_eq!(super::problems::<Vec<Money>>(&value).len(), caps::PROBLEMS);
+        assert_eq!(super::unknown_fields::<Vec<Money>>(&value).len(), 300);
+    }
 
     #[test]
     fn a_good_name_is_no_problem_where_only_some_names_have_a_description() {

@@ -38,7 +38,9 @@ pub fn from_json<T: DeserializeOwned + JsonSchema + 'static>(text: &str) -> Resu
     }
     // What is wrong with the values is said along with what is wrong with the document, but nothing twice.
     let more = explain::problems::<T>(&value);
-    let is_said = |new: &Problem| problems.iter().any(|known| new.path().starts_with(known.path()));
+    let is_below =
+        |new: &str, known: &str| new.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let is_said = |new: &Problem| problems.iter().any(|known| is_below(new.path(), known.path()));
     let more: Vec<Problem> = more.into_iter().filter(|new| !is_said(new)).collect();
     problems.extend(more);
     Err(Error::Malformed(problems))
@@ -88,6 +90,11 @@ pub fn from_value<T: DeserializeOwned + JsonSchema + 'static>(value: Value) -> R
         Ok(_) => Err(Error::Malformed(explain::problems::<T>(&value))),
         Err(_) => Err(Error::Malformed(problems)),
     }
+}
+
+/// The pointers to all fields of a document that a type does not have.
+pub(crate) fn unknown_fields<T: JsonSchema + 'static>(value: &Value) -> Vec<String> {
+    explain::unknown_fields::<T>(value).iter().map(|problem| problem.path().to_owned()).collect()
 }
 
 /// Whether a document holds what serde could take for something else: lists, nulls, empty objects.

@@ -80,6 +80,9 @@ impl Segment<'_> {
 
 impl Found {
     fn report(&self, place: Option<&Place<'_>>, problem: Problem) {
+        if self.problems.borrow().len() >= caps::PROBLEMS {
+            return;
+        }
         let ways = std::iter::successors(place, |place| place.above);
         let placed = ways.fold(problem, |problem, place| problem.under(&place.segment.text()));
         self.problems.borrow_mut().push(placed);

@@ -100,7 +100,7 @@ fn well_formed(timing: &Timing) -> Problems {
         Timing::Monthly { due_day } => day(*due_day),
         Timing::Months { months, due_day } => {
             let list = [
-                capped(months, caps::BRIEF_ITEMS),
+                capped(months, caps::SCHEDULE_MONTHS),
                 not_empty(months),
                 repeated(months, "", Code::BriefDuplicate, |number| *number),
             ];

@@ -19,9 +19,6 @@ use crate::wire::caps;
 
 pub(super) use deliverables::is_instagram_story;
 
-/// The months that the longest schedule touches: ten years, and a part of a calendar month.
-pub(super) const MAX_MONTHS: u32 = 121;
-
 pub(super) type Problems = Vec<Problem>;
 
 /// What a good schedule tells the steps after it.

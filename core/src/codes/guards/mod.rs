@@ -1,6 +1,7 @@
 //! The conditions of the table, each with its refusal.
 
 mod consume;
+mod notice;
 mod tracker;
 mod window;
 
@@ -24,6 +25,7 @@ pub(super) fn check(guard: Guard, book: &Book, ask: &Ask<'_, CodeBook>) -> Resul
         Guard::Changed => book.changed(ask.command),
         Guard::Accepted => book.accepted(ask.command, ask.context),
         Guard::NotRetroactive => book.not_retroactive(ask.command, ask.at),
+        Guard::NoticeKept => book.notice_kept(ask.command, ask.context, ask.at),
         Guard::InGroupWindow => book.in_group_window(ask.command, ask.at),
         Guard::SoundAddress => book.sound_address(ask.command),
         Guard::NoLookAlike => book.no_look_alike(ask.command),
