@@ -7,22 +7,25 @@ use std::sync::LazyLock;
 
 use partnerkit::aggregate::{History, Named, Root};
 use partnerkit::{Instant, wire};
+use partnerkit_tests::expect;
 use partnerkit_tests::life_cycle::{Subject, given};
 use partnerkit_tests::scenario::{LifeCycle, Scenario};
 use partnerkit_tests::scenarios;
 use serde_json::Value;
 
-use crate::walk::shown_as_allowed;
+use crate::chance::Chance;
+use crate::walk::{actors, things_in};
 
 /// Read once for all properties.
 static ALL: LazyLock<Vec<(PathBuf, Scenario)>> = LazyLock::new(scenarios);
 
 /// What the scenarios say of an aggregate.
 pub(crate) struct Corpus<A: Subject> {
-    /// Where a walk can begin: wherever a scenario comes through; with how much can be done there.
-    pub(crate) starts: Vec<(usize, Root<A>)>,
+    /// Where a walk can begin: wherever a scenario comes through, by how it stands there with the whole and its parts,
+    /// and what awaits its time.
+    starts: BTreeMap<BTreeSet<String>, Vec<Root<A>>>,
     /// And where nothing has happened yet.
-    pub(crate) nothing: Root<A>,
+    nothing: Root<A>,
     /// Commands by their kind, in wire form.
     pub(crate) commands: BTreeMap<&'static str, Vec<Value>>,
     /// What hosts know, in wire form.
@@ -37,9 +40,8 @@ impl<A: Subject> Corpus<A> {
     pub(crate) fn read() -> Self {
         let stories: Vec<&LifeCycle> = ALL.iter().filter_map(|(_, scenario)| of::<A>(scenario)).collect();
         let nothing = Root::new(stories[0].id.parse().unwrap());
-        let (starts, contexts, mark) = (Vec::new(), Vec::new(), |_: &mut Value| {});
-        let mut corpus =
-            Self { starts, nothing, commands: BTreeMap::new(), contexts, fields: BTreeMap::new(), mark };
+        let (starts, contexts, mark) = (BTreeMap::new(), Vec::new(), |_: &mut Value| {});
+        let mut corpus = Self { starts, nothing, commands: BTreeMap::new(), contexts, fields: BTreeMap::new(), mark };
         let mut known = BTreeSet::new();
         for story in stories {
             corpus.add_starts(story);
@@ -87,13 +89,25 @@ impl<A: Subject> Corpus<A> {
 
     fn add_start(&mut self, root: &Root<A>) {
         let at = root.envelopes().last().map_or(Instant::MIN, |last| last.at);
-        self.starts.push((shown_as_allowed(root.state(), at).len(), root.clone()));
+        let views = actors().map(|actor| expect::wire(&root.state().seen_by(&actor, at)));
+        let mut things = Vec::new();
+        views.into_iter().for_each(|view| things_in(view, &mut things));
+        let statuses = things.iter().filter_map(|thing| Some(thing.get("status")?.to_string()));
+        let timers = root.timers().into_iter().map(|timer| A::kind(&timer.command).name().to_owned());
+        self.starts.entry(statuses.chain(timers).collect()).or_default().push(root.clone());
+    }
+
+    /// Where a walk begins: rare standings as often as common ones; sometimes where nothing has happened.
+    pub(crate) fn start(&self, chance: &mut Chance) -> &Root<A> {
+        let standings: Vec<&Vec<Root<A>>> = self.starts.values().collect();
+        let start = chance.one(&standings).and_then(|roots| chance.one(roots));
+        start.filter(|_| chance.percent(90)).unwrap_or(&self.nothing)
     }
 
     /// With other values in all that is asked, known, and has happened.
     pub(crate) fn marked(mut self, mark: fn(&mut Value)) -> Self {
         self.mark = mark;
-        for (_, root) in &mut self.starts {
+        for root in self.starts.values_mut().flatten() {
             let mut stored = root.history().to_value().unwrap();
             mark(&mut stored);
             *root = Root::replay(History::from_value(stored).unwrap()).unwrap();

@@ -77,14 +77,16 @@ impl Agreed {
         let (currency, minor_digits) = *chance.one(&[("EUR", 2), ("JPY", 0), ("KWD", 3)]).unwrap();
         let most = if chance.percent(50) { 5_000 } else { 1 << 53 };
         let total = i128::from(chance.below(most) + 1);
-        let mut schedule = json!({"start": first.to_string(), "end": last.to_string(), "review": {"type": "no_drafts"}});
+        let mut schedule =
+            json!({"start": first.to_string(), "end": last.to_string(), "review": {"type": "no_drafts"}});
         let counted = *chance.one(&["from_start", "calendar"]).unwrap();
         if monthly {
             schedule["monthly"] = counted.into();
         }
         // Without monthly delivery a monthly payment counts from the start.
         let months = months(first, last, monthly && counted == "calendar");
-        let deliverables: Vec<Value> = (1..=1 + chance.below(3)).map(|id| deliverable(id, &months, monthly, chance)).collect();
+        let deliverables: Vec<Value> =
+            (1..=1 + chance.below(3)).map(|id| deliverable(id, &months, monthly, chance)).collect();
         let payment = json!({
             "total": money(total, currency, minor_digits),
             "dispersal": dispersal(deliverables.len(), total, currency, minor_digits, chance),
@@ -111,14 +113,15 @@ impl Agreed {
         }
         for deliverable in self.document["deliverables"].as_array().unwrap() {
             let timing = &deliverable["timing"];
-            let named: Option<Vec<u64>> = timing["months"].as_array().map(|all| all.iter().filter_map(Value::as_u64).collect());
+            let named: Option<Vec<u64>> =
+                timing["months"].as_array().map(|all| all.iter().filter_map(Value::as_u64).collect());
             for (month, number) in self.months.iter().zip(1_u32..) {
                 if named.as_ref().is_some_and(|named| !named.contains(&number.into())) {
                     continue;
                 }
-                let due_on = timing["dueDay"].as_i64().map_or(month.last, |day| {
-                    (month.first + TimeDelta::days(day - 1)).min(month.last)
-                });
+                let due_on = timing["dueDay"]
+                    .as_i64()
+                    .map_or(month.last, |day| (month.first + TimeDelta::days(day - 1)).min(month.last));
                 for piece in 1..=deliverable["quantity"].as_u64().unwrap() {
                     let is_it = |one: &partnerkit::brief::DatedOccurrence| {
                         expect::wire(&one.deliverable_id) == deliverable["deliverableId"]
@@ -144,7 +147,10 @@ impl Agreed {
         let dispersal = &self.document["compensation"]["payment"]["dispersal"];
         let parts = match self.terms.instalments(self.zone) {
             // Nothing to be paid by: under a month there is no monthly payment.
-            Err(why) if why.code().as_str() == "brief.payment_under_month" && self.months[0].days() < self.months[0].full => {
+            Err(why)
+                if why.code().as_str() == "brief.payment_under_month"
+                    && self.months[0].days() < self.months[0].full =>
+            {
                 return Ok(());
             }
             parts => parts.map_err(|why| why.to_string())?,
@@ -159,12 +165,17 @@ impl Agreed {
             other => panic!("{other}"),
         };
         let expected: Vec<(i128, Value)> = expected.into_iter().filter(|(amount, _)| *amount != 0).collect();
-        let found: Vec<(i128, Value)> = parts.iter().map(|part| (part.amount.minor().into(), expect::wire(&part.due))).collect();
+        let found: Vec<(i128, Value)> =
+            parts.iter().map(|part| (part.amount.minor().into(), expect::wire(&part.due))).collect();
         let sum: i128 = found.iter().map(|(amount, _)| amount).sum();
-        if found != expected || sum != self.total || !parts.iter().map(|part| part.number).eq(1..=u32::try_from(parts.len()).unwrap()) {
+        if found != expected
+            || sum != self.total
+            || !parts.iter().map(|part| part.number).eq(1..=u32::try_from(parts.len()).unwrap())
+        {
             return Err(format!("   found {found:?}\nexpected {expected:?}"));
         }
-        let dates = parts.iter().filter_map(|part| if let InstalmentDue::At { at } = part.due { Some(at) } else { None });
+        let dates =
+            parts.iter().filter_map(|part| if let InstalmentDue::At { at } = part.due { Some(at) } else { None });
         let dates: Vec<Instant> = dates.collect();
         let by_agreement = dispersal["type"] == "milestones";
         if by_agreement || dates.is_sorted() { Ok(()) } else { Err(format!("dates go back: {dates:?}")) }
@@ -185,7 +196,8 @@ impl Agreed {
     /// A part for each piece, in the order in which they are due.
     fn per_deliverable(&self, dispersal: &Value) -> Vec<(i128, Value)> {
         let weight = |id: &Value| {
-            let given = dispersal["weights"].as_array().into_iter().flatten().find(|weight| weight["deliverableId"] == *id);
+            let given =
+                dispersal["weights"].as_array().into_iter().flatten().find(|weight| weight["deliverableId"] == *id);
             given.map_or(1, |weight| i128::from(weight["weight"].as_i64().unwrap()))
         };
         let pieces = self.terms.occurrences(self.zone);

@@ -52,10 +52,7 @@ pub(crate) struct Walk<'a, A: Subject> {
 impl<'a, A: Subject> Walk<'a, A> {
     /// Begins where a scenario does, or with nothing.
     pub(crate) fn new(corpus: &'a Corpus<A>, chance: &mut Chance) -> Self {
-        // Of two the one in which more can be done: most scenarios end where little can.
-        let two = [chance.one(&corpus.starts).unwrap(), chance.one(&corpus.starts).unwrap()];
-        let lively = two.into_iter().max_by_key(|(liveliness, _)| *liveliness).map(|(_, root)| root);
-        let root = lively.filter(|_| chance.percent(90)).unwrap_or(&corpus.nothing).clone();
+        let root = corpus.start(chance).clone();
         let now = root.envelopes().last().map_or_else(|| "2026-03-01T12:00:00Z".parse().unwrap(), |last| last.at);
         Self { root, corpus, actors: actors(), now, asked: 0, noticed: None, things: Vec::new() }
     }
@@ -66,7 +63,7 @@ impl<'a, A: Subject> Walk<'a, A> {
         let usual = chance.one(&shown_as_allowed(self.root.state(), self.now)).filter(|_| chance.percent(60)).copied();
         let kind = usual.map(|(kind, _)| kind).or_else(|| chance.one(A::CommandKind::ALL).copied()).unwrap();
         let mut asked;
-        let mut tries = if chance.percent(75) { 8 } else { 1 };
+        let mut tries = if chance.percent(75) { 16 } else { 1 };
         loop {
             let index = usual.map(|(_, index)| index).filter(|_| chance.percent(80));
             let party = if chance.percent(92) { 4 } else { 6 };
@@ -224,7 +221,7 @@ fn said<'t>(thing: &'t Map<String, Value>, field: &str) -> Option<&'t Value> {
 }
 
 /// What each party may do by the view, with the whole or with a part of it, once; with the index of the party.
-pub(crate) fn shown_as_allowed<A: Subject>(state: &A, at: Instant) -> Vec<(A::CommandKind, usize)> {
+fn shown_as_allowed<A: Subject>(state: &A, at: Instant) -> Vec<(A::CommandKind, usize)> {
     let mut found = BTreeSet::new();
     for (index, actor) in actors()[..4].iter().enumerate() {
         found.extend(state.allowed_to(actor, at).into_iter().map(|kind| (kind, index)));
@@ -239,12 +236,23 @@ pub(crate) fn shown_as_allowed<A: Subject>(state: &A, at: Instant) -> Vec<(A::Co
 
 /// Whether a field says which thing is meant, or how much.
 fn is_name(field: &str) -> bool {
-    const NAMES: [&str; 11] =
-        ["number", "revision", "agreement", "occurrence", "network", "handle", "reference", "amount", "code", "answers", "post"];
+    const NAMES: [&str; 11] = [
+        "number",
+        "revision",
+        "agreement",
+        "occurrence",
+        "network",
+        "handle",
+        "reference",
+        "amount",
+        "code",
+        "answers",
+        "post",
+    ];
     (field.ends_with("Id") && !["brandId", "creatorId", "userId", "nextId"].contains(&field)) || NAMES.contains(&field)
 }
 
-fn things_in(value: Value, found: &mut Vec<Map<String, Value>>) {
+pub(crate) fn things_in(value: Value, found: &mut Vec<Map<String, Value>>) {
     match value {
         Value::Object(fields) => {
             fields.values().for_each(|value| things_in(value.clone(), found));

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use partnerkit::aggregate::{History, Root};
 use partnerkit::campaign::Campaign;
 use partnerkit::participation::Participation;
-use partnerkit::work_room::{Member, MemberFacts, work_room};
 use partnerkit::wire;
+use partnerkit::work_room::{Member, MemberFacts, work_room};
 use partnerkit_tests::expect;
 use partnerkit_tests::life_cycle::Subject;
 use proptest::prelude::*;
@@ -49,10 +49,7 @@ impl Told {
         let chance = &mut Chance::new(seed);
         // Few ids, so that some are given twice; a creator may have several; some are of another campaign.
         let id = |end: u64, of: u64| format!("00000000-0000-4000-8000-{:012x}", of * 256 + end);
-        let mut names = vec![
-            (id(0x9a, 0), id(chance.below(6), 9)),
-            (id(0xc1, 0), id(chance.below(4), 12)),
-        ];
+        let mut names = vec![(id(0x9a, 0), id(chance.below(6), 9)), (id(0xc1, 0), id(chance.below(4), 12))];
         if chance.percent(8) {
             names.push((id(0xca, 0), id(0xcb, 0)));
         }
@@ -250,7 +247,9 @@ fn facts(chance: &mut Chance) -> MemberFacts {
         let some = ["EUR", "JPY", "KWD"].into_iter().filter(|_| chance.percent(40)).collect::<Vec<_>>();
         let mut amount = |currency: &str| match currency {
             "JPY" => json!({"amount": format!("{}", chance.below(9_000)), "currency": currency}),
-            "KWD" => json!({"amount": format!("{}.{:03}", chance.below(90), chance.below(1_000)), "currency": currency}),
+            "KWD" => {
+                json!({"amount": format!("{}.{:03}", chance.below(90), chance.below(1_000)), "currency": currency})
+            }
             _ => json!({"amount": format!("{}.{:02}", chance.below(90), chance.below(100)), "currency": currency}),
         };
         some.iter().map(|currency| amount(currency)).collect::<Vec<Value>>()

@@ -71,5 +71,11 @@ impl Expected {
 fn roles(columns: &str) -> Vec<Role> {
     assert_eq!(columns.len(), 4, "{columns}");
     let pairs = columns.chars().zip("BCPS".chars()).zip(Role::ALL);
-    pairs.filter(|((column, letter), _)| { assert!(column == letter || *column == '.', "{columns}"); column == letter }).map(|(_, role)| role).collect()
+    pairs
+        .filter(|((column, letter), _)| {
+            assert!(column == letter || *column == '.', "{columns}");
+            column == letter
+        })
+        .map(|(_, role)| role)
+        .collect()
 }

@@ -47,7 +47,7 @@ fn every_cell<A: Subject>() {
     let tried = RefCell::new(Tried::default());
     let steps = (any::<u64>(), prop::collection::vec(any::<u64>(), 1..4));
     // The status of a part decides in two of them: there are more ways to meet it.
-    let cases = if ["engagement", "code_book"].contains(&A::NAME) { 600 } else { 300 };
+    let cases = if ["engagement", "code_book"].contains(&A::NAME) { 600 } else { 250 };
     holds(&format!("who may do what with {}", A::NAME), cases, &steps, |(start, steps)| {
         let mut walk = Walk::new(&corpus, &mut Chance::new(start));
         for seed in steps {
@@ -61,7 +61,10 @@ fn every_cell<A: Subject>() {
     let tried = tried.into_inner().cells;
     let all = A::CommandKind::ALL.iter().flat_map(|kind| {
         let statuses = expected.statuses(kind.name());
-        statuses.iter().flat_map(|status| Role::ALL.map(|role| (status.as_str(), kind.name(), role))).collect::<Vec<_>>()
+        statuses
+            .iter()
+            .flat_map(|status| Role::ALL.map(|role| (status.as_str(), kind.name(), role)))
+            .collect::<Vec<_>>()
     });
     let missing: Vec<_> = all.filter(|cell| !tried.keys().any(|known| known == cell)).collect();
     assert!(missing.is_empty(), "{}: {} cells were never tried: {missing:?}", A::NAME, missing.len());
@@ -127,8 +130,16 @@ fn judge<A: Subject>(root: &Root<A>, ask: &Ask<A>, status: &str, expected: &Expe
     // That the campaign has closed is for the host to know (CA-7).
     let by_context = (A::NAME, command) == ("participation", "expire");
     if changes && of_the_whole && !by_context && !shown {
-        let told: Vec<_> = root.envelopes().iter().map(|envelope| format!("{} {}", envelope.at, expect::wire(&envelope.event))).collect();
-        return Err(format!("{status}: {} is accepted, and not shown as allowed\n{}", expect::wire(&ask.request), told.join("\n")));
+        let told: Vec<_> = root
+            .envelopes()
+            .iter()
+            .map(|envelope| format!("{} {}", envelope.at, expect::wire(&envelope.event)))
+            .collect();
+        return Err(format!(
+            "{status}: {} is accepted, and not shown as allowed\n{}",
+            expect::wire(&ask.request),
+            told.join("\n")
+        ));
     }
     Ok(())
 }
@@ -150,7 +161,9 @@ fn has_part<A: Subject>(root: &Root<A>, actor: &Actor, ask: &Ask<A>) -> bool {
     let Some(first) = root.envelopes().first() else {
         // Nothing there yet: nobody begins something for another brand.
         let named = expect::wire(&ask.request.command);
-        return named.get("brandId").is_none() || actor.brand().is_none() || expect::wire(&actor.brand()) == named["brandId"];
+        return named.get("brandId").is_none()
+            || actor.brand().is_none()
+            || expect::wire(&actor.brand()) == named["brandId"];
     };
     let event = expect::wire(&first.event);
     match actor {
