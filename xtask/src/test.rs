@@ -5,6 +5,8 @@ use crate::steps::{Tally, command};
 
 /// The features of the core that the hosts use; not those of the bindings, which only tests and generators need.
 const FEATURES: &str = "partnerkit/csv,partnerkit/chart,partnerkit/arrow";
+/// So many random programs are in every run; a soak has more of everything by as much.
+const PROGRAMS_OF_A_TEST: u32 = 1_000;
 /// Where the programs lie that every language settles.
 const PROGRAMS: &str = "target/programs";
 const REQUIREMENTS: &str = "bindings-python/requirements-dev.txt";
@@ -12,7 +14,7 @@ const REQUIREMENTS: &str = "bindings-python/requirements-dev.txt";
 /// Runs everything; long random suites as large as asked.
 pub(crate) fn run(random_programs: u32) -> Result<(), String> {
     let mut tally = Tally::default();
-    rust(&mut tally);
+    rust(&mut tally, random_programs / PROGRAMS_OF_A_TEST);
     crate::node::run(&mut tally);
     crate::swift::run(&mut tally);
     crate::kotlin::run(&mut tally);
@@ -24,7 +26,7 @@ pub(crate) fn run(random_programs: u32) -> Result<(), String> {
     verdict
 }
 
-fn rust(tally: &mut Tally) {
+fn rust(tally: &mut Tally, times: u32) {
     let cargo = |arguments: &[&str]| command("cargo", arguments);
     tally.step("format", &mut cargo(&["fmt", "--all", "--check"]));
     let lints = ["clippy", "--workspace", "--all-targets", "--features", FEATURES, "--", "--deny", "warnings"];
@@ -33,7 +35,7 @@ fn rust(tally: &mut Tally) {
     tally.check("the core has no clock, randomness or I/O", purity);
     tally.check("licences", crate::licences::check);
     let tests = ["test", "--workspace", "--no-fail-fast", "--features", FEATURES, "--", "--show-output"];
-    tally.step("Rust", &mut cargo(&tests));
+    tally.step("Rust", cargo(&tests).env("PARTNERKIT_SOAK", times.max(1).to_string()));
     tally.step("what is generated is up to date", &mut cargo(&["xtask", "gen", "--check"]));
 }
 

@@ -20,6 +20,7 @@ pub(super) fn evolve(participation: &mut Participation, event: &Event, at: Insta
             respond_by: None,
             is_extended: false,
             is_invited: false,
+            has_declined_invitation: false,
             proposals: Vec::new(),
             acceptance: None,
             reason: None,
@@ -53,9 +54,11 @@ impl Assigned {
                 self.acceptance = Some(Acceptance { proposal_id, terms, agreement, by: actor.clone(), at });
                 self.go(StatusKind::Accepted, None);
             }
-            Event::Declined { reason } | Event::ProposalDeclined { reason, .. } => {
+            Event::Declined { reason } => {
+                self.has_declined_invitation = self.is_invited;
                 self.end(StatusKind::Declined, reason.as_ref());
             }
+            Event::ProposalDeclined { reason, .. } => self.end(StatusKind::Declined, reason.as_ref()),
             Event::Withdrawn { reason, .. } => self.end(StatusKind::Withdrawn, reason.as_ref()),
             Event::ProposalDeleted { proposal_id, was_standing, .. } => self.delete(*proposal_id, *was_standing, at),
             Event::Extended { until } => self.extend(*until),

@@ -94,6 +94,8 @@ struct Assigned {
     is_extended: bool,
     /// Whether the creator was ever invited.
     is_invited: bool,
+    /// Whether the creator was invited and did not want to: not that a proposal was declined.
+    has_declined_invitation: bool,
     /// In the order in which they were made; where one stands it is the last.
     proposals: Vec<Proposal>,
     acceptance: Option<Acceptance>,

@@ -1,7 +1,7 @@
 //! What a work room asks of a participation.
 
 use super::proposal::Proposal;
-use super::{Assigned, Participation, StatusKind};
+use super::{Participation, StatusKind};
 use crate::actor::Role;
 use crate::brief::Terms;
 use crate::ids::{CampaignId, CreatorId, ProposalId};
@@ -46,7 +46,7 @@ impl Participation {
             creator_id: assigned.creator_id,
             status: assigned.status,
             deadline: assigned.deadline,
-            has_answered: kept().next().is_some() || assigned.has_declined_invitation(),
+            has_answered: kept().next().is_some() || assigned.has_declined_invitation,
             awaited: assigned.awaited(),
             proposals: u32::try_from(kept().count()).unwrap_or(u32::MAX),
             last: kept().next_back().map(Offered::of),
@@ -59,11 +59,5 @@ impl<'a> Offered<'a> {
     fn of(proposal: &'a Proposal) -> Self {
         let (proposal_id, by) = (proposal.proposal_id, proposal.by);
         Self { proposal_id, by, terms: &proposal.terms, note: proposal.note.as_ref() }
-    }
-}
-
-impl Assigned {
-    fn has_declined_invitation(&self) -> bool {
-        self.is_invited && self.status == StatusKind::Declined
     }
 }
