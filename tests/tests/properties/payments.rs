@@ -3,7 +3,7 @@
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
 use chrono_tz::Tz;
-use partnerkit::brief::{Instalment, InstalmentDue, Terms};
+use partnerkit::brief::{Instalment, InstalmentTrigger, Terms};
 use partnerkit::{Instant, Zone, wire};
 use partnerkit_tests::expect;
 use proptest::prelude::*;
@@ -175,7 +175,7 @@ impl Agreed {
             return Err(format!("   found {found:?}\nexpected {expected:?}"));
         }
         let dates =
-            parts.iter().filter_map(|part| if let InstalmentDue::At { at } = part.due { Some(at) } else { None });
+            parts.iter().filter_map(|part| if let InstalmentTrigger::At { at } = part.due { Some(at) } else { None });
         let dates: Vec<Instant> = dates.collect();
         let by_agreement = dispersal["type"] == "milestones";
         if by_agreement || dates.is_sorted() { Ok(()) } else { Err(format!("dates go back: {dates:?}")) }
@@ -222,7 +222,7 @@ impl Agreed {
         let ends: Vec<NaiveDate> =
             self.months.iter().zip(&amounts).filter(|(_, amount)| **amount != 0).map(|(month, _)| month.last).collect();
         for (part, last) in parts.iter().zip(&ends) {
-            let InstalmentDue::At { at } = part.due else { return Err("a month's part has no date".into()) };
+            let InstalmentTrigger::At { at } = part.due else { return Err("a month's part has no date".into()) };
             if !self.begins(at, last.succ_opt().unwrap()) {
                 return Err(format!("part {} is due at {at}, the month ends on {last}", part.number));
             }
