@@ -108,6 +108,8 @@ const VALID = {
   'native.settleLater': [JSON.stringify({ program: PROGRAM, asOf: AT }), RECEIVERS.native.Reading(), null, null],
   ...Object.assign({}, ...AGGREGATES.map(ofAggregate)),
   'package.CodeBook#lookup': ['ANNA10', AT],
+  'native.workRoomOf': [new native.Handle('campaign', JSON.stringify(ID)), [], '[]'],
+  'package.workRoomOf': [new partnerkit.Campaign(ID), []],
   'package.requireInfluencer': [{ creatorId: ID, status: 'influencer' }],
   'package.signToken': [{}, {}],
   'package.verifyToken': ['v1.a.b.c', {}, 'view', AT],

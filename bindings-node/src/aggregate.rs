@@ -2,6 +2,7 @@
 //!
 //! Everything is said once here, for any aggregate; [`crate::codes`] shows what one can add.
 
+use std::any::Any;
 use std::sync::Mutex;
 
 use napi::Result;
@@ -34,6 +35,7 @@ trait Held {
     fn id(&self) -> String;
     fn version(&self) -> u64;
     fn copy(&self) -> Box<dyn Held>;
+    fn as_any(&self) -> &dyn Any;
 }
 
 impl<A: Hosted> Held for Root<A> {
@@ -82,6 +84,10 @@ impl<A: Hosted> Held for Root<A> {
 
     fn copy(&self) -> Box<dyn Held> {
         Box::new(self.clone())
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
     }
 }
 
@@ -310,6 +316,12 @@ impl Handle {
 }
 
 impl Handle {
+    /// What it knows as an aggregate of one kind; nothing where it is of another.
+    pub(crate) fn state<A: Hosted + Clone>(&self) -> Answer<Option<A>> {
+        let root = self.root.lock()?;
+        Ok(root.as_any().downcast_ref::<Root<A>>().map(|root| root.state().clone()))
+    }
+
     fn holding(root: Box<dyn Held>) -> Self {
         Self { root: Mutex::new(root) }
     }

@@ -6,6 +6,7 @@
 //! | [`guard`] | every export's body: no panic gets out |
 //! | [`aggregate`], [`codes`] | aggregates as handles that keep their state in Rust |
 //! | [`value`], [`read`] | calculations, and reading values of a named type |
+//! | [`work_room`] | the work room of a campaign, from many handles |
 //! | [`ledger`] | balances |
 //! | [`input`], [`settlement`], [`table`] | bulk: tables in, settling, tables out; off the main thread where asked |
 #![allow(unsafe_code, reason = "the napi macros register every export with unsafe code")]
@@ -19,3 +20,4 @@ pub mod read;
 pub mod settlement;
 pub mod table;
 pub mod value;
+pub mod work_room;

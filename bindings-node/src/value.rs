@@ -8,8 +8,8 @@ use partnerkit::content::{self, ContentSlot, Post};
 use partnerkit::creator::{self, CreatorAccount, Standing};
 use partnerkit::live::{self, LiveKeys, LiveScope, LiveToken};
 use partnerkit::{
-    Code, Date, Error, ExchangeRate, Instant, Money, Period, Problem, Rate, Rounding, SplitMethod, Zone, decimal,
-    report, split, wire,
+    Code, Date, Error, ExchangeRate, Instant, Money, Network, Period, Problem, Rate, Rounding, SplitMethod, Zone,
+    decimal, report, split, wire,
 };
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
@@ -111,6 +111,10 @@ calculations! {
     fn instalments_of(terms: Terms, zone: Zone) { terms.instalments(zone)? }
     /// The fingerprint of what the creator agrees to.
     fn agreement_of(terms: Terms) { terms.agreement() }
+    /// The fingerprint of all of the terms.
+    fn fingerprint_of(terms: Terms) { terms.fingerprint() }
+    /// What can be posted on a network.
+    fn media_types_of(network: Network) { network.media_types() }
     /// Which post is which piece of content.
     fn match_posts(posts: Vec<Post>, slots: Vec<ContentSlot>, tracking: Tracking, accounts: Vec<CreatorAccount>) {
         content::match_posts(&posts, &slots, &tracking, &accounts)

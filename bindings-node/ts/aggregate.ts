@@ -98,6 +98,18 @@ export abstract class Aggregate<K extends Kinds> {
   }
 }
 
+/** @internal The handle of an aggregate that was given as an argument. */
+export function handleOf(given: unknown, ...path: string[]): Handle {
+  try {
+    if (given instanceof Aggregate) {
+      return (given as unknown as { readonly handle: Handle }).handle;
+    }
+  } catch {
+    // One that throws when it is asked is none.
+  }
+  return refuse('malformed.type', path, 'An aggregate was expected.');
+}
+
 /** @internal Asks what only one kind of aggregate can be asked. */
 export function asked<T>(handle: Handle, question: string, args: object): T {
   return answer(() => JSON.parse(handle.ask(question, toText(args))) as T);

@@ -14,6 +14,7 @@ import type {
   TermsInput,
 } from './generated/brief.js';
 import type { Fingerprint, Zone } from './generated/value.js';
+import type { MediaType, Network } from './generated/network.js';
 import { native } from './native.js';
 import { calculate } from './wire.js';
 
@@ -70,4 +71,14 @@ export function instalmentsOf(terms: TermsInput, zone: Zone): readonly Instalmen
 /** The fingerprint of the text that the creator agrees to; null where there is none. */
 export function agreementOf(terms: TermsInput): Fingerprint | null {
   return calculate(native.agreementOf, { terms });
+}
+
+/** The fingerprint of all of the terms: what `terms` is in an acceptance. */
+export function fingerprintOf(terms: TermsInput): Fingerprint {
+  return calculate(native.fingerprintOf, { terms });
+}
+
+/** What can be posted on a network. A network with a single media type needs none to be said. */
+export function mediaTypesOf(network: Network): readonly MediaType[] {
+  return calculate(native.mediaTypesOf, { network });
 }

@@ -15,6 +15,7 @@
  * | agreed content, from draft to payment | `Engagement`, with commands and events in `engagement` |
  * | posts | `matchPosts`, `checkDisclosure`, with types in `content` |
  * | campaigns and who takes part | `Campaign`, `Participation`, with commands and events in `campaign`, `participation` |
+ * | the work room of a campaign | `workRoomOf`, with types in `workRoom` |
  * | codes and links | `CodeBook`, with commands and events in `codes` |
  * | who acts | `actor` |
  * | postings and balances | `Ledger`, `ledger` |
@@ -26,7 +27,9 @@ export type { Aggregate, Kinds } from './aggregate.js';
 export {
   agreementOf,
   checkTerms,
+  fingerprintOf,
   instalmentsOf,
+  mediaTypesOf,
   monthsOf,
   occurrencesOf,
   reviewBrief,
@@ -76,4 +79,5 @@ export * as rate from './rate.js';
 export { type LaterSettleOptions, type SettleOptions, Settlement, settle, settleSync } from './settlement.js';
 export { Table } from './table.js';
 export type { Document } from './wire.js';
+export { type Member, workRoomOf } from './work-room.js';
 export * as zone from './zone.js';

@@ -74,6 +74,7 @@ export interface Native {
   readTableLater(table: string, format: string, bytes: Uint8Array, columnMap: Given<string>): Promise<Reading>;
   settleNow(terms: string, orders: Reading, refunds: Given<Reading>, touches: Given<Reading>): Settled;
   settleLater(terms: string, orders: Reading, refunds: Given<Reading>, touches: Given<Reading>): Promise<Settled>;
+  workRoomOf(campaign: Handle, participations: readonly Handle[], known: string): string;
   readonly moneyParse: Calculation;
   readonly moneyPlus: Calculation;
   readonly moneyMinus: Calculation;
@@ -99,6 +100,8 @@ export interface Native {
   readonly occurrencesOf: Calculation;
   readonly instalmentsOf: Calculation;
   readonly agreementOf: Calculation;
+  readonly fingerprintOf: Calculation;
+  readonly mediaTypesOf: Calculation;
   readonly matchPosts: Calculation;
   readonly checkDisclosure: Calculation;
   readonly requireInfluencer: Calculation;

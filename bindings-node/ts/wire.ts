@@ -197,6 +197,18 @@ export function option(options: unknown, name: string): unknown {
   }
 }
 
+/** @internal The items of a list; one that throws when it is read is none. */
+export function items(given: unknown, name: string): unknown[] {
+  try {
+    if (Array.isArray(given)) {
+      return Array.from(given as unknown[]);
+    }
+  } catch {
+    // Refused below.
+  }
+  return refuse('malformed.type', [name], 'A list was expected.');
+}
+
 /** @internal Whether a value is of a class; one that throws when it is asked is not. */
 export function isA<T>(value: unknown, kind: abstract new (...args: never) => T): value is T {
   try {

@@ -1,7 +1,7 @@
 //! The brief: what a draft lacks, and what follows from its terms.
 
 use partnerkit::brief::{Brief, ReviewContext, Schedule, StepContent, Terms};
-use partnerkit::{Zone, wire};
+use partnerkit::{Network, Zone, wire};
 use pyo3::prelude::*;
 
 use crate::aggregates::answers;
@@ -88,6 +88,21 @@ pub(crate) fn instalments_of<'py>(py: Python<'py>, terms: &Any<'py>, zone: &Any<
 #[pyfunction]
 pub(crate) fn agreement_of(py: Python<'_>, terms: &Any<'_>) -> PyResult<Option<String>> {
     guard(py, || Ok(argument::<Terms>(terms, "terms")?.agreement().map(|fingerprint| fingerprint.to_string())))
+}
+
+/// The fingerprint of all of the terms: what `terms` is in an acceptance.
+#[pyfunction]
+pub(crate) fn fingerprint_of(py: Python<'_>, terms: &Any<'_>) -> PyResult<String> {
+    guard(py, || Ok(argument::<Terms>(terms, "terms")?.fingerprint().to_string()))
+}
+
+/// What can be posted on a network: `partnerkit.MediaType`. A network with a single one needs none to be said.
+#[pyfunction]
+pub(crate) fn media_types_of<'py>(py: Python<'py>, network: &Any<'py>) -> PyResult<Vec<Any<'py>>> {
+    guard(py, || {
+        let network: Network = argument(network, "network")?;
+        network.media_types().iter().map(|kind| as_class(py, "partnerkit.network", "MediaType", kind)).collect()
+    })
 }
 
 fn around(context: Option<&Any<'_>>) -> Result<ReviewContext, Failure> {

@@ -38,10 +38,15 @@ pub(crate) fn match_posts<'py>(
 /// Whether a text says that it is advertising, and where: a `partnerkit.content.DisclosureCheck`. `paid_label`: the network's own
 /// label is there. A hint, no legal advice.
 #[pyfunction]
-#[pyo3(signature = (text, *, paid_label = false))]
-pub(crate) fn check_disclosure<'py>(py: Python<'py>, text: &Any<'py>, paid_label: bool) -> PyResult<Any<'py>> {
+#[pyo3(signature = (text, *, paid_label = None))]
+pub(crate) fn check_disclosure<'py>(
+    py: Python<'py>,
+    text: &Any<'py>,
+    paid_label: Option<&Any<'py>>,
+) -> PyResult<Any<'py>> {
     guard(py, || {
         let text = money::text(text).map_err(|error| error.under("text"))?;
+        let paid_label = paid_label.map(|label| argument(label, "paid_label")).transpose()?.unwrap_or_default();
         as_class(py, MODULE, "DisclosureCheck", &content::check_disclosure(&text, paid_label))
     })
 }

@@ -204,7 +204,7 @@ macro_rules! aggregate_class {
         $(#[doc = $about])*
         #[pyo3::pyclass(name = $name, module = "partnerkit", frozen)]
         pub(crate) struct $class {
-            handle: $crate::handle::Handle<$aggregate>,
+            pub(crate) handle: $crate::handle::Handle<$aggregate>,
         }
 
         #[pyo3::pymethods]

@@ -31,6 +31,7 @@ mod settlement;
 mod shape;
 mod table;
 mod to_python;
+mod work_room;
 mod zone;
 
 #[pyo3::pymodule]
@@ -39,7 +40,8 @@ mod _partnerkit {
     use crate::aggregates::require_influencer;
     #[pymodule_export]
     use crate::brief::{
-        agreement_of, check_terms, instalments_of, months_of, occurrences_of, review_brief, save_step, terms_of,
+        agreement_of, check_terms, fingerprint_of, instalments_of, media_types_of, months_of, occurrences_of,
+        review_brief, save_step, terms_of,
     };
     #[pymodule_export]
     use crate::chart::bar_chart;
@@ -69,6 +71,8 @@ mod _partnerkit {
     use crate::settlement::{PySettlement, settle};
     #[pymodule_export]
     use crate::table::{PyRows, PyTable};
+    #[pymodule_export]
+    use crate::work_room::work_room_of;
     #[pymodule_export]
     use crate::zone::PyZone;
 

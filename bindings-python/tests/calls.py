@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import life_cycle
 import partnerkit
 from life_cycle import refused, succeeds, wire
 from partnerkit import (
@@ -24,6 +25,7 @@ from partnerkit import (
     ledger,
     live,
     order,
+    work_room,
 )
 from partnerkit.actor import read_actor
 from partnerkit.exchange import ExchangeRate
@@ -94,6 +96,17 @@ def _balances(given: dict[str, Any]) -> list[ledger.Entry]:
     return balances.balances()
 
 
+def _told(kind: str, told: dict[str, Any]) -> Any:
+    """An aggregate, told by its events."""
+    return life_cycle.KINDS[kind][0].replay(life_cycle.given({"aggregate": kind, **told}))
+
+
+def _work_room(given: dict[str, Any]) -> work_room.WorkRoom:
+    facts = work_room.MemberFacts.from_dict
+    members = [(_told("participation", each), facts(each.get("facts", {}))) for each in given["members"]]
+    return partnerkit.work_room_of(_told("campaign", given["campaign"]), members)
+
+
 def _period(given: dict[str, Any]) -> Period:
     return Period(given["from"], given.get("to"))
 
@@ -162,7 +175,8 @@ def _check(given: dict[str, Any]) -> str:
 
 
 def _all(given: dict[str, Any], name: str, kind: Any) -> list[Any]:
-    return [_named({f"{name}/{index}": each}, f"{name}/{index}", kind.from_dict) for index, each in enumerate(given[name])]
+    places = ((f"{name}/{index}", each) for index, each in enumerate(given[name]))
+    return [_named({place: each}, place, kind.from_dict) for place, each in places]
 
 
 class _Document:
@@ -219,6 +233,8 @@ CALLS: dict[str, Callable[[dict[str, Any]], Any]] = {
     "terms.occurrences": lambda given: partnerkit.occurrences_of(_terms(given), given["zone"]),
     "terms.instalments": lambda given: partnerkit.instalments_of(_terms(given), given["zone"]),
     "terms.agreement": lambda given: partnerkit.agreement_of(_terms(given)) or "none",
+    "terms.fingerprint": lambda given: partnerkit.fingerprint_of(_terms(given)),
+    "network.media_types": lambda given: partnerkit.media_types_of(given["network"]),
     "content.match_posts": lambda given: partnerkit.match_posts(
         _all(given, "posts", content.Post),
         _all(given, "slots", content.ContentSlot),
@@ -228,6 +244,7 @@ CALLS: dict[str, Callable[[dict[str, Any]], Any]] = {
     "content.check_disclosure": lambda given: partnerkit.check_disclosure(
         given["text"], paid_label=given.get("paidLabel", False)
     ),
+    "work_room": _work_room,
     "live.sign_token": lambda given: partnerkit.sign_token(
         _named(given, "token", live.LiveToken.from_dict), _named(given, "keys", live.LiveKeys.from_dict)
     ),

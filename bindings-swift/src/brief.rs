@@ -4,7 +4,8 @@ use partnerkit::brief;
 
 use crate::failure::{PartnerkitError, catching};
 use crate::generated::{
-    Brief, DatedOccurrence, Instalment, Review, ReviewContext, Schedule, ScheduleMonth, StepContent, Terms,
+    Brief, DatedOccurrence, Instalment, MediaType, Network, Review, ReviewContext, Schedule, ScheduleMonth,
+    StepContent, Terms,
 };
 use crate::mirror::{FromCore, argument};
 
@@ -92,6 +93,27 @@ pub fn instalments_of(terms: Terms, zone: String) -> Result<Vec<Instalment>, Par
 #[uniffi::export]
 pub fn agreement_of(terms: Terms) -> Result<Option<String>, PartnerkitError> {
     catching(|| Ok(FromCore::from_core(read(&terms)?.agreement())))
+}
+
+/// The fingerprint of all of the terms: what `terms` is in an acceptance.
+///
+/// # Errors
+/// All problems of the terms' form.
+#[uniffi::export]
+pub fn fingerprint_of(terms: Terms) -> Result<String, PartnerkitError> {
+    catching(|| Ok(FromCore::from_core(read(&terms)?.fingerprint())))
+}
+
+/// What can be posted on a network. A network with a single media type needs none to be said.
+///
+/// # Errors
+/// Only after a panic.
+#[uniffi::export]
+pub fn media_types_of(network: Network) -> Result<Vec<MediaType>, PartnerkitError> {
+    catching(|| {
+        let network: partnerkit::Network = argument(&network, "network")?;
+        Ok(Vec::from_core(network.media_types().to_vec()))
+    })
 }
 
 fn read(terms: &Terms) -> Result<brief::Terms, partnerkit::Error> {

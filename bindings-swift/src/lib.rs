@@ -36,5 +36,6 @@ pub mod settlement;
 pub mod time;
 pub mod values;
 pub mod wire;
+pub mod work_room;
 
 uniffi::setup_scaffolding!("partnerkit");

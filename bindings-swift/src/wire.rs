@@ -7,7 +7,7 @@
 use partnerkit::aggregate::Request;
 use partnerkit::conversion::ColumnMap as CoreColumnMap;
 use partnerkit::settlement::Program as CoreProgram;
-use partnerkit::{Code, Error, Problem, brief, codes, content, creator, live, order, product_order, wire};
+use partnerkit::{Code, Error, Problem, brief, codes, content, creator, live, order, product_order, wire, work_room};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -17,9 +17,10 @@ use crate::failure::{PartnerkitError, catching};
 use crate::generated::{
     Account, Actor, Address, Brief, Click, CodeBookCommand, CodeBookContext, CodeBookEvent, CodeBookRequest,
     CodeBookTimer, CodeBookView, ColumnMap, ContentSlot, CreatorAccount, DatedOccurrence, DisclosureCheck, Entry,
-    ExchangeRate, Exchanged, Explanation, Holdings, Instalment, LiveKeys, LiveScope, LiveToken, Matching, MergePolicy,
-    Notice, Parameter, Post, Posting, Program, Review, ReviewContext, Rounding, Schedule, ScheduleMonth, Space,
-    SplitMethod, Standing, StepContent, StockLevel, Terms, Totals, Tracking, Verdict, Warning,
+    ExchangeRate, Exchanged, Explanation, Holdings, Instalment, LiveKeys, LiveScope, LiveToken, Matching, MediaType,
+    MemberFacts, MergePolicy, Network, Notice, Parameter, Post, Posting, Program, Review, ReviewContext, Rounding,
+    Schedule, ScheduleMonth, Space, SplitMethod, Standing, StepContent, StockLevel, Terms, Totals, Tracking, Verdict,
+    Warning, WorkRoom,
 };
 use crate::mirror::{FromCore, core};
 use crate::values::{Money, Period};
@@ -128,8 +129,11 @@ read_and_written! {
     LiveKeys of live::LiveKeys: read_live_keys, write_live_keys;
     LiveScope of live::LiveScope: read_live_scope, write_live_scope;
     LiveToken of live::LiveToken: read_live_token, write_live_token;
+    MemberFacts of work_room::MemberFacts: read_member_facts, write_member_facts;
     MergePolicy of codes::MergePolicy: read_merge_policy, write_merge_policy;
     Money of partnerkit::Money: read_money, write_money;
+    MediaType of partnerkit::MediaType: read_media_type, write_media_type;
+    Network of partnerkit::Network: read_network, write_network;
     Parameter of codes::Parameter: read_parameter, write_parameter;
     Period of partnerkit::Period: read_period, write_period;
     #[checked = itself]
@@ -179,4 +183,5 @@ written! {
     ScheduleMonth: read_schedule_month, write_schedule_month;
     Totals: read_totals, write_totals;
     Verdict: read_verdict, write_verdict;
+    WorkRoom: read_work_room, write_work_room;
 }

@@ -10,7 +10,7 @@ use partnerkit::order::{Command, Order};
 use partnerkit::report;
 use partnerkit::settlement::Program;
 use partnerkit::{
-    Actor, Date, Entry, Error, ExchangeRate, Instant, Ledger, Money, Period, Posting, Problem, Rate, Rounding,
+    Actor, Date, Entry, Error, ExchangeRate, Instant, Ledger, Money, Network, Period, Posting, Problem, Rate, Rounding,
     SplitMethod, Zone, split, wire,
 };
 use rust_decimal::Decimal;
@@ -144,6 +144,7 @@ fn value(call: &str, with: &With<'_>) -> Result<Value, Fault> {
             expect::wire(&codes::distinct_clicks(&clicks, with.number("windowMinutes")?))
         }
         name if name.starts_with("brief.") || name.starts_with("terms.") => brief(name, with)?,
+        "network.media_types" => expect::wire(&with.read::<Network>("network")?.media_types()),
         "work_room" => crate::work_room::value(with.0).map_err(Fault::Scenario)?,
         "chart.bars" => chart(with)?,
         "read" => read(with)?,
@@ -169,6 +170,7 @@ fn brief(call: &str, with: &With<'_>) -> Result<Value, Fault> {
         "terms.months" => expect::wire(&with.read::<Terms>("terms")?.schedule.months()),
         "terms.occurrences" => expect::wire(&with.read::<Terms>("terms")?.occurrences(with.read("zone")?)),
         "terms.instalments" => expect::wire(&with.read::<Terms>("terms")?.instalments(with.read("zone")?)?),
+        "terms.fingerprint" => expect::wire(&with.read::<Terms>("terms")?.fingerprint()),
         "terms.agreement" => {
             let agreement = with.read::<Terms>("terms")?.agreement();
             agreement.map_or_else(|| "none".into(), |fingerprint| expect::wire(&fingerprint))

@@ -15,9 +15,11 @@ import {
   checkDisclosure,
   codes,
   distinctClicks,
+  fingerprintOf,
   instalmentsOf,
   instant,
   matchPosts,
+  mediaTypesOf,
   mergeParameters,
   money,
   monthsOf,
@@ -32,10 +34,12 @@ import {
   signToken,
   termsOf,
   verifyToken,
+  workRoomOf,
   zone,
 } from '../../dist/index.mjs';
 
 import { Mistake, text } from './form.mjs';
+import { told } from './life-cycle.mjs';
 import { attempt, refused, succeeds } from './judge.mjs';
 
 /** Makes every call. */
@@ -138,8 +142,15 @@ const CALLS = {
   'terms.occurrences': ({ terms, zone: name }) => occurrencesOf(terms, name),
   'terms.instalments': ({ terms, zone: name }) => instalmentsOf(terms, name),
   'terms.agreement': ({ terms }) => agreementOf(terms) ?? 'none',
+  'terms.fingerprint': ({ terms }) => fingerprintOf(terms),
+  'network.media_types': ({ network }) => mediaTypesOf(network),
   'content.match_posts': ({ posts, slots, tracking, accounts }) => matchPosts(posts, slots, tracking, accounts),
   'content.check_disclosure': (given) => checkDisclosure(given.text, given.paidLabel),
+  work_room: ({ campaign, members }) =>
+    workRoomOf(
+      told('campaign', campaign),
+      members.map(({ facts, ...each }) => ({ participation: told('participation', each), facts })),
+    ),
   'live.sign_token': ({ token, keys }) => signToken(token, keys),
   'live.verify_token': ({ token, keys, scope, at }) => verifyToken(token, keys, scope, at),
   'chart.bars': ({ title, bars }) => barChart(title, bars),

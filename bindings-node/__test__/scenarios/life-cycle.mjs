@@ -19,14 +19,20 @@ const KINDS = Object.fromEntries(
     .map((kind) => [named(kind), [kind, partnerkit[`${kind.name}Id`]]]),
 );
 
+/** An aggregate, told by its events. */
+export function told(aggregate, story) {
+  const [kind, id] = KINDS[aggregate];
+  const history = { ...given({ aggregate, ...story }), id: id(story.id) };
+  return history.envelopes.length === 0 ? new kind(history.id) : kind.replay(history);
+}
+
 /** Runs a story from its beginning to `then`. */
 export function run(story) {
   if (!(story.aggregate in KINDS)) {
     throw new Mistake(`no aggregate ${story.aggregate}`);
   }
-  const [kind, id] = KINDS[story.aggregate];
-  const history = { ...given(story), id: id(story.id) };
-  let held = history.envelopes.length === 0 ? new kind(history.id) : kind.replay(history);
+  const [kind] = KINDS[story.aggregate];
+  let held = told(story.aggregate, story);
   story.steps.forEach((step, index) => {
     try {
       held = new Step(held, kind, step).take();

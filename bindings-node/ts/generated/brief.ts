@@ -1120,35 +1120,35 @@ export function readDatedOccurrence(document: Document): DatedOccurrence {
 }
 
 /** At an instant. */
-export interface AtInstalmentDue {
+export interface AtInstalmentTrigger {
   readonly type: 'at';
   /** When. */
   readonly at: value.Instant;
 }
 
 /** Some days of 24 hours after the creator has accepted. */
-export interface AfterAcceptanceInstalmentDue {
+export interface AfterAcceptanceInstalmentTrigger {
   readonly type: 'after_acceptance';
   /** How many days; 0: at once. */
   readonly days: number;
 }
 
 /** Some days of 24 hours after everything is delivered. */
-export interface AfterCompletionInstalmentDue {
+export interface AfterCompletionInstalmentTrigger {
   readonly type: 'after_completion';
   /** How many days; 0: at once. */
   readonly days: number;
 }
 
 /** When all pieces of a deliverable are verified. */
-export interface DeliveredInstalmentDue {
+export interface DeliveredInstalmentTrigger {
   readonly type: 'delivered';
   /** Which deliverable. */
   readonly deliverableId: value.DeliverableId;
 }
 
 /** When a piece of content is verified. */
-export interface VerifiedInstalmentDue {
+export interface VerifiedInstalmentTrigger {
   readonly type: 'verified';
   /** Of which deliverable. */
   readonly deliverableId: value.DeliverableId;
@@ -1159,12 +1159,12 @@ export interface VerifiedInstalmentDue {
 }
 
 /** When an instalment is due. */
-export type InstalmentDue =
-  | AtInstalmentDue
-  | AfterAcceptanceInstalmentDue
-  | AfterCompletionInstalmentDue
-  | DeliveredInstalmentDue
-  | VerifiedInstalmentDue;
+export type InstalmentTrigger =
+  | AtInstalmentTrigger
+  | AfterAcceptanceInstalmentTrigger
+  | AfterCompletionInstalmentTrigger
+  | DeliveredInstalmentTrigger
+  | VerifiedInstalmentTrigger;
 
 /** A part of a payment. */
 export interface Instalment {
@@ -1173,7 +1173,7 @@ export interface Instalment {
   /** How much. */
   readonly amount: value.Money;
   /** When it is due. */
-  readonly due: InstalmentDue;
+  readonly due: InstalmentTrigger;
   /** The milestone's name, where it is one. */
   readonly name?: value.Label | undefined;
 }

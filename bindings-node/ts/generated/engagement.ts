@@ -4,7 +4,7 @@
 import type * as actor from './actor.js';
 import type * as brief from './brief.js';
 import type * as content from './content.js';
-import type * as ledger from './ledger.js';
+import type * as creator from './creator.js';
 import type * as network from './network.js';
 import type * as value from './value.js';
 import { type Document, read } from '../wire.js';
@@ -439,7 +439,7 @@ export interface PlannedInstalment {
   /** How much. */
   readonly amount: value.Money;
   /** When it is due, as it was agreed. */
-  readonly due: InstalmentDue;
+  readonly due: brief.InstalmentTrigger;
   /** The milestone's name, where it is one. */
   readonly name?: value.Label | undefined;
   /** The instant at which it is due, where it is known. */
@@ -975,7 +975,7 @@ export interface EngagementViewInput {
 /** What the host knows and an engagement does not. */
 export interface Context {
   /** How the creator's accounts are connected; one that is left out is not. Stories need it. */
-  readonly connections?: readonly ledger.CreatorAccount[] | undefined;
+  readonly connections?: readonly creator.CreatorAccount[] | undefined;
 }
 
 /**

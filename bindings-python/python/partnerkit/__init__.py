@@ -14,6 +14,7 @@ partnerkit decides and computes; it never fetches, sends, sleeps or asks the tim
 | agreed content, from draft to payment | `Engagement`, with commands and events in `partnerkit.engagement` |
 | posts | `match_posts`, `check_disclosure`, with values in `partnerkit.content` |
 | campaigns and who takes part | `Campaign`, `Participation`, `partnerkit.campaign`, `partnerkit.participation` |
+| the work room of a campaign | `work_room_of`, with values in `partnerkit.work_room` |
 | codes and links | `CodeBook`, with commands and events in `partnerkit.codes` |
 | who acts | `partnerkit.actor` |
 | postings and balances | `Ledger`, `partnerkit.ledger` |
@@ -44,6 +45,7 @@ from partnerkit import (
     product_order,
     rounding,
     settlement,
+    work_room,
 )
 from partnerkit._partnerkit import (
     Campaign,
@@ -72,9 +74,11 @@ from partnerkit._partnerkit import (
     check_disclosure,
     check_terms,
     distinct_clicks,
+    fingerprint_of,
     format_instant,
     instalments_of,
     match_posts,
+    media_types_of,
     merge_parameters,
     months_of,
     occurrences_of,
@@ -89,6 +93,7 @@ from partnerkit._partnerkit import (
     sign_token,
     terms_of,
     verify_token,
+    work_room_of,
 )
 from partnerkit.actor import Actor, BrandActor, CreatorActor, PlatformActor, Role, SystemActor
 from partnerkit.error_codes import ErrorCode
@@ -159,11 +164,13 @@ __all__ = [
     "engagement",
     "errors",
     "exchange",
+    "fingerprint_of",
     "format_instant",
     "instalments_of",
     "ledger",
     "live",
     "match_posts",
+    "media_types_of",
     "merge_parameters",
     "months_of",
     "network",
@@ -186,4 +193,6 @@ __all__ = [
     "sign_token",
     "terms_of",
     "verify_token",
+    "work_room",
+    "work_room_of",
 ]

@@ -1,6 +1,6 @@
 """The native module: what is compiled. Users import from `partnerkit`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date as _Date
 from datetime import datetime
 from decimal import Decimal
@@ -27,8 +27,10 @@ from partnerkit import (
     partnership,
     product_order,
     settlement,
+    work_room,
 )
 from partnerkit.actor import Actor
+from partnerkit.network import MediaType, Network
 from partnerkit.rounding import Rounding, SplitMethod
 
 __all__ = [
@@ -61,9 +63,11 @@ __all__ = [
     "check_disclosure",
     "check_terms",
     "distinct_clicks",
+    "fingerprint_of",
     "format_instant",
     "instalments_of",
     "match_posts",
+    "media_types_of",
     "merge_parameters",
     "months_of",
     "occurrences_of",
@@ -78,6 +82,7 @@ __all__ = [
     "sign_token",
     "terms_of",
     "verify_token",
+    "work_room_of",
 ]
 
 _E = TypeVar("_E", covariant=True)
@@ -682,13 +687,18 @@ def months_of(schedule: brief.Schedule) -> list[brief.ScheduleMonth]: ...
 def occurrences_of(terms: brief.Terms, zone: Zone | str) -> list[brief.DatedOccurrence]: ...
 def instalments_of(terms: brief.Terms, zone: Zone | str) -> list[brief.Instalment]: ...
 def agreement_of(terms: brief.Terms) -> str | None: ...
+def fingerprint_of(terms: brief.Terms) -> str: ...
+def media_types_of(network: Network | str) -> list[MediaType]: ...
 def match_posts(
     posts: Sequence[content.Post],
     slots: Sequence[content.ContentSlot],
     tracking: brief.Tracking,
     accounts: Sequence[creator.CreatorAccount],
 ) -> content.Matching: ...
-def check_disclosure(text: str, *, paid_label: bool = False) -> content.DisclosureCheck: ...
+def work_room_of(
+    campaign: Campaign, members: Iterable[tuple[Participation, work_room.MemberFacts | None]]
+) -> work_room.WorkRoom: ...
+def check_disclosure(text: str, *, paid_label: bool | None = None) -> content.DisclosureCheck: ...
 def require_influencer(standing: creator.Standing) -> None: ...
 def sign_token(token: live.LiveToken, keys: live.LiveKeys) -> str: ...
 def verify_token(

@@ -19,15 +19,15 @@ from partnerkit.network import MediaType, Network
 from partnerkit.product_order import Offer, OfferView
 
 __all__ = [
-    "AfterAcceptanceInstalmentDue",
-    "AfterCompletionInstalmentDue",
+    "AfterAcceptanceInstalmentTrigger",
+    "AfterCompletionInstalmentTrigger",
     "AfterDaysDispersal",
     "AmountShare",
     "AnytimeTiming",
     "Approver",
     "Asset",
     "AssetsStepContent",
-    "AtInstalmentDue",
+    "AtInstalmentTrigger",
     "AtMilestoneDue",
     "Brief",
     "BriefWarning",
@@ -48,7 +48,7 @@ __all__ = [
     "DeliverableDraft",
     "DeliverableWeight",
     "DeliverablesStepContent",
-    "DeliveredInstalmentDue",
+    "DeliveredInstalmentTrigger",
     "DeliveredMilestoneDue",
     "Disclosure",
     "Dispersal",
@@ -58,7 +58,7 @@ __all__ = [
     "ExternalCommissionPay",
     "GroupFacts",
     "Instalment",
-    "InstalmentDue",
+    "InstalmentTrigger",
     "Length",
     "LimitedUsageLength",
     "MarkRule",
@@ -117,13 +117,13 @@ __all__ = [
     "UsageLength",
     "UsageRights",
     "UsageScope",
-    "VerifiedInstalmentDue",
+    "VerifiedInstalmentTrigger",
     "WeeksLength",
     "Whitelisting",
     "WindowTiming",
     "read_commission_pay",
     "read_dispersal",
-    "read_instalment_due",
+    "read_instalment_trigger",
     "read_length",
     "read_milestone_due",
     "read_review_policy",
@@ -1425,10 +1425,10 @@ class DatedOccurrence(Value):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AtInstalmentDue(Value):
+class AtInstalmentTrigger(Value):
     """At an instant."""
 
-    _kind: ClassVar[str] = "brief.InstalmentDue"
+    _kind: ClassVar[str] = "brief.InstalmentTrigger"
     _tag: ClassVar[str | None] = "at"
     _wire: ClassVar[Shapes] = (("at", "at", datetime),)
 
@@ -1437,10 +1437,10 @@ class AtInstalmentDue(Value):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AfterAcceptanceInstalmentDue(Value):
+class AfterAcceptanceInstalmentTrigger(Value):
     """Some days of 24 hours after the creator has accepted."""
 
-    _kind: ClassVar[str] = "brief.InstalmentDue"
+    _kind: ClassVar[str] = "brief.InstalmentTrigger"
     _tag: ClassVar[str | None] = "after_acceptance"
     _wire: ClassVar[Shapes] = (("days", "days", int),)
 
@@ -1449,10 +1449,10 @@ class AfterAcceptanceInstalmentDue(Value):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AfterCompletionInstalmentDue(Value):
+class AfterCompletionInstalmentTrigger(Value):
     """Some days of 24 hours after everything is delivered."""
 
-    _kind: ClassVar[str] = "brief.InstalmentDue"
+    _kind: ClassVar[str] = "brief.InstalmentTrigger"
     _tag: ClassVar[str | None] = "after_completion"
     _wire: ClassVar[Shapes] = (("days", "days", int),)
 
@@ -1461,10 +1461,10 @@ class AfterCompletionInstalmentDue(Value):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DeliveredInstalmentDue(Value):
+class DeliveredInstalmentTrigger(Value):
     """When all pieces of a deliverable are verified."""
 
-    _kind: ClassVar[str] = "brief.InstalmentDue"
+    _kind: ClassVar[str] = "brief.InstalmentTrigger"
     _tag: ClassVar[str | None] = "delivered"
     _wire: ClassVar[Shapes] = (("deliverable_id", "deliverableId", UUID),)
 
@@ -1473,10 +1473,10 @@ class DeliveredInstalmentDue(Value):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class VerifiedInstalmentDue(Value):
+class VerifiedInstalmentTrigger(Value):
     """When a piece of content is verified."""
 
-    _kind: ClassVar[str] = "brief.InstalmentDue"
+    _kind: ClassVar[str] = "brief.InstalmentTrigger"
     _tag: ClassVar[str | None] = "verified"
     _wire: ClassVar[Shapes] = (
         ("deliverable_id", "deliverableId", UUID),
@@ -1492,19 +1492,19 @@ class VerifiedInstalmentDue(Value):
     """In which month of the schedule, where it is delivered by the month."""
 
 
-InstalmentDue: TypeAlias = (
-    AtInstalmentDue
-    | AfterAcceptanceInstalmentDue
-    | AfterCompletionInstalmentDue
-    | DeliveredInstalmentDue
-    | VerifiedInstalmentDue
+InstalmentTrigger: TypeAlias = (
+    AtInstalmentTrigger
+    | AfterAcceptanceInstalmentTrigger
+    | AfterCompletionInstalmentTrigger
+    | DeliveredInstalmentTrigger
+    | VerifiedInstalmentTrigger
 )
 """When an instalment is due."""
 
 
-def read_instalment_due(document: str | bytes | Mapping[str, object]) -> InstalmentDue:
-    """Reads a value of InstalmentDue from its wire form: JSON text, or a dict of it."""
-    value: InstalmentDue = read_union("brief.InstalmentDue", document)
+def read_instalment_trigger(document: str | bytes | Mapping[str, object]) -> InstalmentTrigger:
+    """Reads a value of InstalmentTrigger from its wire form: JSON text, or a dict of it."""
+    value: InstalmentTrigger = read_union("brief.InstalmentTrigger", document)
     return value
 
 
@@ -1516,7 +1516,7 @@ class Instalment(Value):
     _wire: ClassVar[Shapes] = (
         ("number", "number", int),
         ("amount", "amount", Money),
-        ("due", "due", InstalmentDue),
+        ("due", "due", InstalmentTrigger),
         ("name", "name", str),
     )
 
@@ -1524,7 +1524,7 @@ class Instalment(Value):
     """Which one, from 1, in the order in which they are agreed."""
     amount: Money
     """How much."""
-    due: InstalmentDue
+    due: InstalmentTrigger
     """When it is due."""
     name: str | None = None
     """The milestone's name, where it is one."""

@@ -14,9 +14,9 @@ from uuid import UUID
 from partnerkit._partnerkit import Money
 from partnerkit._values import Shapes, StrEnum, Value, frozen_lists, read_union
 from partnerkit.actor import Actor, Role
-from partnerkit.brief import DatedOccurrence, Terms
+from partnerkit.brief import DatedOccurrence, InstalmentTrigger, Terms
 from partnerkit.content import DisclosureCheck, MetricsSnapshot, MismatchReason, OccurrenceName, Post
-from partnerkit.ledger import CreatorAccount
+from partnerkit.creator import CreatorAccount
 from partnerkit.network import MediaType, Network
 
 __all__ = [
@@ -682,7 +682,7 @@ class PlannedInstalment(Value):
     _wire: ClassVar[Shapes] = (
         ("number", "number", int),
         ("amount", "amount", Money),
-        ("due", "due", InstalmentDue),
+        ("due", "due", InstalmentTrigger),
         ("name", "name", str),
         ("due_at", "dueAt", datetime),
     )
@@ -691,7 +691,7 @@ class PlannedInstalment(Value):
     """Its number in the engagement, from 1; never used again."""
     amount: Money
     """How much."""
-    due: InstalmentDue
+    due: InstalmentTrigger
     """When it is due, as it was agreed."""
     name: str | None = None
     """The milestone's name, where it is one."""

@@ -462,4 +462,6 @@ class WorkRoom(Value):
     """The money."""
 
     def __post_init__(self) -> None:
-        frozen_lists(self, "sections", "influencers", "proposals", "discounts", "links", "fulfillment", "progress", "content")
+        frozen_lists(
+            self, "sections", "influencers", "proposals", "discounts", "links", "fulfillment", "progress", "content"
+        )

@@ -256,7 +256,7 @@ pub(crate) fn reader(kind: &str) -> Option<Reader> {
         "brief.GroupFacts" => again::<partnerkit::brief::GroupFacts>,
         "brief.ReviewContext" => again::<partnerkit::brief::ReviewContext>,
         "brief.DatedOccurrence" => again::<partnerkit::brief::DatedOccurrence>,
-        "brief.InstalmentDue" => again::<partnerkit::brief::InstalmentDue>,
+        "brief.InstalmentTrigger" => again::<partnerkit::brief::InstalmentTrigger>,
         "brief.Instalment" => again::<partnerkit::brief::Instalment>,
         "content.Post" => again::<partnerkit::content::Post>,
         "content.OccurrenceName" => again::<partnerkit::content::OccurrenceName>,

@@ -937,7 +937,7 @@ mirror! {
 mirror! {
     /// When an instalment is due.
     #[serde(tag = "type", rename_all = "snake_case", rename_all_fields = "camelCase")]
-    enum InstalmentDue of partnerkit::brief::InstalmentDue {
+    enum InstalmentTrigger of partnerkit::brief::InstalmentTrigger {
         /// At an instant.
         At {
             /// When.
@@ -980,7 +980,7 @@ mirror! {
         /// How much.
         amount: Money,
         /// When it is due.
-        due: InstalmentDue,
+        due: InstalmentTrigger,
         /// The milestone's name, where it is one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]

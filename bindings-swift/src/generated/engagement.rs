@@ -3,8 +3,8 @@
 //! Generated from the core's types by `cargo xtask gen`.
 
 use super::{
-    Actor, CreatorAccount, DatedOccurrence, DisclosureCheck, InstalmentDue, MediaType, MetricsSnapshot, MismatchReason,
-    Network, OccurrenceName, Post, Role, Terms,
+    Actor, CreatorAccount, DatedOccurrence, DisclosureCheck, InstalmentTrigger, MediaType, MetricsSnapshot,
+    MismatchReason, Network, OccurrenceName, Post, Role, Terms,
 };
 use crate::mirror::mirror;
 use crate::values::{Day, Moment, Money, Uuid};
@@ -331,7 +331,7 @@ mirror! {
         /// How much.
         amount: Money,
         /// When it is due, as it was agreed.
-        due: InstalmentDue,
+        due: InstalmentTrigger,
         /// The milestone's name, where it is one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]

@@ -26,13 +26,13 @@ pub struct Instalment {
     /// How much.
     pub amount: Money,
     /// When it is due.
-    pub due: InstalmentDue,
+    pub due: InstalmentTrigger,
 }
 
 /// When an instalment is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "type", rename_all = "snake_case", rename_all_fields = "camelCase", deny_unknown_fields)]
-pub enum InstalmentDue {
+pub enum InstalmentTrigger {
     /// At an instant.
     At {
         /// When.
@@ -69,7 +69,7 @@ pub enum InstalmentDue {
 struct Part {
     name: Option<Label>,
     amount: Money,
-    due: InstalmentDue,
+    due: InstalmentTrigger,
 }
 
 impl Terms {
@@ -92,8 +92,8 @@ impl Terms {
     fn parts(&self, payment: &Payment, zone: Zone) -> Result<Vec<Part>, Error> {
         let all = |due| Ok(vec![Part { name: None, amount: payment.total, due }]);
         match &payment.dispersal {
-            Dispersal::Upfront {} => all(InstalmentDue::AfterAcceptance { days: 0 }),
-            Dispersal::OnCompletion {} => all(InstalmentDue::AfterCompletion { days: 0 }),
+            Dispersal::Upfront {} => all(InstalmentTrigger::AfterAcceptance { days: 0 }),
+            Dispersal::OnCompletion {} => all(InstalmentTrigger::AfterCompletion { days: 0 }),
             Dispersal::AfterDays { days, after } => all(self.moment(*after, *days, zone)),
             Dispersal::PerDeliverable { .. } => self.per_deliverable(payment, zone),
             Dispersal::Monthly {} => self.monthly(payment, zone),
@@ -101,13 +101,13 @@ impl Terms {
         }
     }
 
-    fn moment(&self, moment: Moment, days: u32, zone: Zone) -> InstalmentDue {
+    fn moment(&self, moment: Moment, days: u32, zone: Zone) -> InstalmentTrigger {
         match moment {
-            Moment::Acceptance => InstalmentDue::AfterAcceptance { days },
-            Moment::Completion => InstalmentDue::AfterCompletion { days },
+            Moment::Acceptance => InstalmentTrigger::AfterAcceptance { days },
+            Moment::Completion => InstalmentTrigger::AfterCompletion { days },
             Moment::Start => {
                 let start = zone.start_of(self.schedule.start.to_chrono());
-                InstalmentDue::At { at: start.plus_days(i64::from(days)) }
+                InstalmentTrigger::At { at: start.plus_days(i64::from(days)) }
             }
         }
     }
@@ -119,7 +119,7 @@ impl Terms {
         let amounts = split(payment.total, &weights, SplitMethod::LargestRemainder)?;
         let part = |(amount, one): (Money, super::DatedOccurrence)| {
             let (deliverable_id, month, number) = (one.deliverable_id, one.month, one.number);
-            Part { name: None, amount, due: InstalmentDue::Verified { deliverable_id, month, number } }
+            Part { name: None, amount, due: InstalmentTrigger::Verified { deliverable_id, month, number } }
         };
         Ok(amounts.into_iter().zip(occurrences).map(part).collect())
     }
@@ -129,7 +129,7 @@ impl Terms {
         let amounts = split(payment.total, &month_weights(&months), SplitMethod::LargestRemainder)?;
         let part = |(amount, span): (Money, &Span)| {
             let after = span.month.to.to_chrono().succ_opt().unwrap_or(chrono::NaiveDate::MAX);
-            Part { name: None, amount, due: InstalmentDue::At { at: zone.start_of(after) } }
+            Part { name: None, amount, due: InstalmentTrigger::At { at: zone.start_of(after) } }
         };
         Ok(amounts.into_iter().zip(&months).map(part).collect())
     }
@@ -144,8 +144,8 @@ impl Terms {
         let part = |(amount, milestone): (Money, &Milestone)| {
             let due = match milestone.due {
                 MilestoneDue::At { moment } => self.moment(moment, 0, zone),
-                MilestoneDue::On { date } => InstalmentDue::At { at: zone.start_of(date.to_chrono()) },
-                MilestoneDue::Delivered { deliverable_id } => InstalmentDue::Delivered { deliverable_id },
+                MilestoneDue::On { date } => InstalmentTrigger::At { at: zone.start_of(date.to_chrono()) },
+                MilestoneDue::Delivered { deliverable_id } => InstalmentTrigger::Delivered { deliverable_id },
             };
             Part { name: Some(milestone.name.clone()), amount, due }
         };

@@ -56,7 +56,7 @@ use serde::{Deserialize, Serialize};
 
 pub use compensation::{Commission, CommissionDraft, CommissionPay, Compensation, CompensationDraft};
 pub use deliverable::{Deliverable, DeliverableDraft, StoryConnection, Timing};
-pub use instalment::{Instalment, InstalmentDue};
+pub use instalment::{Instalment, InstalmentTrigger};
 pub use month::ScheduleMonth;
 pub use occurrence::DatedOccurrence;
 pub use overview::{OverBudget, Overview};

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::content::{Counting, Occurrence};
 use super::instalment::{InstalmentState, Part, PlannedInstalment, known_due};
 use super::{Agreed, Event, StatusKind};
-use crate::brief::{DatedOccurrence, Deliverable, Instalment, InstalmentDue, Terms};
+use crate::brief::{DatedOccurrence, Deliverable, Instalment, InstalmentTrigger, Terms};
 use crate::content::OccurrenceName;
 use crate::ids::DeliverableId;
 use crate::money::Money;
@@ -123,7 +123,7 @@ impl Agreed {
         let kept: Vec<&Part> = self.instalments.values().filter(stays).collect();
         // What the new terms still count was given up before; it takes its new share with it.
         let gone = |part: &Part| part.state == InstalmentState::Forgone;
-        let is_gone = |due: InstalmentDue| self.instalments.values().any(|part| gone(part) && part.due == due);
+        let is_gone = |due: InstalmentTrigger| self.instalments.values().any(|part| gone(part) && part.due == due);
         let Some(payment) = &terms.compensation.payment else {
             return Ok((dropped, Vec::new()));
         };
@@ -136,7 +136,7 @@ impl Agreed {
         if later.is_empty() {
             // The new terms say nothing of when the rest is due.
             let of_others = given_up.iter().try_fold(payment.total, |rest, new| rest.minus(new.amount));
-            let (amount, due) = (of_others.map_err(first_problem)?, InstalmentDue::At { at: effective_at });
+            let (amount, due) = (of_others.map_err(first_problem)?, InstalmentTrigger::At { at: effective_at });
             later.push(Instalment { number: 0, name: None, amount, due });
         }
         let shares = later.iter().chain(given_up).map(|new| new.amount.amount());
@@ -152,23 +152,23 @@ impl Agreed {
     }
 
     /// The instant at which an instalment is due, where it is known; one that was agreed before, where pauses have moved it.
-    fn agreed_due(&self, due: InstalmentDue) -> Option<Instant> {
+    fn agreed_due(&self, due: InstalmentTrigger) -> Option<Instant> {
         let same = self.instalments.values().find(|part| part.is_waiting() && part.due == due);
         same.map_or_else(|| known_due(due, self.begun_at), |part| part.due_at)
     }
 
     /// Whether an instalment is due after the new terms hold.
-    fn is_later(&self, due: InstalmentDue, effective_at: Instant, content: &ContentPlan) -> bool {
+    fn is_later(&self, due: InstalmentTrigger, effective_at: Instant, content: &ContentPlan) -> bool {
         match due {
-            InstalmentDue::At { .. } | InstalmentDue::AfterAcceptance { .. } => {
+            InstalmentTrigger::At { .. } | InstalmentTrigger::AfterAcceptance { .. } => {
                 self.agreed_due(due).is_some_and(|due_at| due_at >= effective_at)
             }
-            InstalmentDue::AfterCompletion { .. } => true,
-            InstalmentDue::Verified { deliverable_id, month, number } => {
+            InstalmentTrigger::AfterCompletion { .. } => true,
+            InstalmentTrigger::Verified { deliverable_id, month, number } => {
                 let name = OccurrenceName { deliverable_id, month, number };
                 content.later.contains(&name) || content.cancelled.contains(&name)
             }
-            InstalmentDue::Delivered { deliverable_id } => {
+            InstalmentTrigger::Delivered { deliverable_id } => {
                 let mut changing = content.later.iter().chain(&content.cancelled);
                 changing.any(|name| name.deliverable_id == deliverable_id)
             }

@@ -7,7 +7,7 @@ use super::status::{CommandKind, Guard, StatusKind, TABLE};
 use super::{Agreed, Command, Context, DatedTerms, Engagement, Event, evolve, guards, notify};
 use crate::actor::{Actor, Role};
 use crate::aggregate::{Aggregate, Ask, Envelope, Row, Timer};
-use crate::brief::InstalmentDue;
+use crate::brief::InstalmentTrigger;
 use crate::content::OccurrenceName;
 use crate::ids::EngagementId;
 use crate::ledger::{Account, Posting};
@@ -295,7 +295,7 @@ impl Agreed {
     }
 
     fn completed(&self) -> Vec<Event> {
-        let at_once = |part: &Part| part.is_waiting() && part.due == InstalmentDue::AfterCompletion { days: 0 };
+        let at_once = |part: &Part| part.is_waiting() && part.due == InstalmentTrigger::AfterCompletion { days: 0 };
         let due = self.instalments.iter().filter(|(_, part)| at_once(part));
         let fell_due = due.map(|(number, part)| Event::InstalmentFellDue { number: *number, amount: part.amount });
         std::iter::once(Event::Completed {}).chain(fell_due).collect()

@@ -7,7 +7,7 @@ use super::content::{Occurrence, PostRecord, Standing};
 use super::instalment::{InstalmentState, Part, PlannedInstalment};
 use super::status::StatusKind;
 use super::{Agreed, DatedTerms, Engagement, Event};
-use crate::brief::{DatedOccurrence, InstalmentDue, Terms};
+use crate::brief::{DatedOccurrence, InstalmentTrigger, Terms};
 use crate::content::{OccurrenceName, Post, canonical};
 use crate::time::{Date, Instant};
 
@@ -132,7 +132,7 @@ impl Agreed {
     fn complete(&mut self, at: Instant) {
         self.status = StatusKind::Completed;
         for part in self.instalments.values_mut().filter(|part| part.is_waiting()) {
-            if let InstalmentDue::AfterCompletion { days } = part.due {
+            if let InstalmentTrigger::AfterCompletion { days } = part.due {
                 part.due_at = Some(at.plus_days(i64::from(days)));
             }
         }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::status::StatusKind;
 use super::{Agreed, Event};
 use crate::aggregate::named;
-use crate::brief::{Instalment, InstalmentDue};
+use crate::brief::{Instalment, InstalmentTrigger};
 use crate::content::OccurrenceName;
 use crate::ids::DeliverableId;
 use crate::money::Money;
@@ -41,7 +41,7 @@ pub struct PlannedInstalment {
     /// How much.
     pub amount: Money,
     /// When it is due, as it was agreed.
-    pub due: InstalmentDue,
+    pub due: InstalmentTrigger,
     /// The instant at which it is due, where it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due_at: Option<Instant>,
@@ -52,7 +52,7 @@ pub struct PlannedInstalment {
 pub(super) struct Part {
     pub(super) name: Option<Label>,
     pub(super) amount: Money,
-    pub(super) due: InstalmentDue,
+    pub(super) due: InstalmentTrigger,
     pub(super) due_at: Option<Instant>,
     pub(super) state: InstalmentState,
     pub(super) reference: Option<Label>,
@@ -79,13 +79,13 @@ impl PlannedInstalment {
 }
 
 /// The instant at which an instalment is due, where the beginning of the engagement decides it.
-pub(super) fn known_due(due: InstalmentDue, begun_at: Instant) -> Option<Instant> {
+pub(super) fn known_due(due: InstalmentTrigger, begun_at: Instant) -> Option<Instant> {
     match due {
-        InstalmentDue::At { at } => Some(at.max(begun_at)),
-        InstalmentDue::AfterAcceptance { days } => Some(begun_at.plus_days(i64::from(days))),
-        InstalmentDue::AfterCompletion { .. } | InstalmentDue::Delivered { .. } | InstalmentDue::Verified { .. } => {
-            None
-        }
+        InstalmentTrigger::At { at } => Some(at.max(begun_at)),
+        InstalmentTrigger::AfterAcceptance { days } => Some(begun_at.plus_days(i64::from(days))),
+        InstalmentTrigger::AfterCompletion { .. }
+        | InstalmentTrigger::Delivered { .. }
+        | InstalmentTrigger::Verified { .. } => None,
     }
 }
 
@@ -112,17 +112,17 @@ impl Agreed {
     pub(super) fn follow(&self, changed: OccurrenceName, how: Closed) -> Vec<Event> {
         let now = |name: OccurrenceName| if name == changed { how } else { self.closed(name) };
         let outcome = |part: &Part| match part.due {
-            InstalmentDue::Verified { deliverable_id, month, number } => {
+            InstalmentTrigger::Verified { deliverable_id, month, number } => {
                 let name = OccurrenceName { deliverable_id, month, number };
                 if name == changed { how } else { Closed::No }
             }
-            InstalmentDue::Delivered { deliverable_id } if deliverable_id == changed.deliverable_id => {
+            InstalmentTrigger::Delivered { deliverable_id } if deliverable_id == changed.deliverable_id => {
                 together(self.pieces(deliverable_id).map(now))
             }
-            InstalmentDue::Delivered { .. }
-            | InstalmentDue::At { .. }
-            | InstalmentDue::AfterAcceptance { .. }
-            | InstalmentDue::AfterCompletion { .. } => Closed::No,
+            InstalmentTrigger::Delivered { .. }
+            | InstalmentTrigger::At { .. }
+            | InstalmentTrigger::AfterAcceptance { .. }
+            | InstalmentTrigger::AfterCompletion { .. } => Closed::No,
         };
         self.outcomes(outcome)
     }
@@ -131,13 +131,13 @@ impl Agreed {
     /// piece that was open.
     pub(super) fn settled(&self) -> Vec<Event> {
         self.outcomes(|part| match part.due {
-            InstalmentDue::Delivered { deliverable_id } => {
+            InstalmentTrigger::Delivered { deliverable_id } => {
                 together(self.pieces(deliverable_id).map(|name| self.closed(name)))
             }
-            InstalmentDue::Verified { .. }
-            | InstalmentDue::At { .. }
-            | InstalmentDue::AfterAcceptance { .. }
-            | InstalmentDue::AfterCompletion { .. } => Closed::No,
+            InstalmentTrigger::Verified { .. }
+            | InstalmentTrigger::At { .. }
+            | InstalmentTrigger::AfterAcceptance { .. }
+            | InstalmentTrigger::AfterCompletion { .. } => Closed::No,
         })
     }
 
@@ -162,15 +162,15 @@ impl Agreed {
             |name: &OccurrenceName| self.occurrences.get(name).is_some_and(|one| one.status == StatusKind::Posted);
         match part.due {
             // It was earned by accepting; only its time has not come.
-            InstalmentDue::AfterAcceptance { .. } => true,
-            InstalmentDue::Verified { deliverable_id, month, number } => {
+            InstalmentTrigger::AfterAcceptance { .. } => true,
+            InstalmentTrigger::Verified { deliverable_id, month, number } => {
                 can_be_verified(&OccurrenceName { deliverable_id, month, number })
             }
-            InstalmentDue::Delivered { deliverable_id } => {
+            InstalmentTrigger::Delivered { deliverable_id } => {
                 let mut of = self.occurrences.iter().filter(|(name, _)| name.deliverable_id == deliverable_id);
                 of.all(|(_, one)| !one.is_open())
             }
-            InstalmentDue::At { .. } | InstalmentDue::AfterCompletion { .. } => false,
+            InstalmentTrigger::At { .. } | InstalmentTrigger::AfterCompletion { .. } => false,
         }
     }
 }

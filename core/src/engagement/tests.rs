@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::instalment::{Closed, InstalmentState};
 use super::*;
 use crate::aggregate::{Aggregate, History, Named, Request, Root};
-use crate::brief::InstalmentDue;
+use crate::brief::InstalmentTrigger;
 use crate::wire;
 
 fn id(kind: &str, number: u64) -> String {
@@ -120,15 +120,15 @@ fn command(dice: &mut Dice, at: u64) -> (&'static str, Value) {
 /// An instalment waits only for what can still come.
 fn waits_for_nothing(agreed: &Agreed) -> Option<u32> {
     let is_lost = |part: &Part| match part.due {
-        InstalmentDue::Verified { deliverable_id, month, number } => {
+        InstalmentTrigger::Verified { deliverable_id, month, number } => {
             agreed.closed(OccurrenceName { deliverable_id, month, number }) != Closed::No
         }
-        InstalmentDue::At { .. } | InstalmentDue::AfterAcceptance { .. } => part.due_at.is_none(),
-        InstalmentDue::AfterCompletion { .. } => {
+        InstalmentTrigger::At { .. } | InstalmentTrigger::AfterAcceptance { .. } => part.due_at.is_none(),
+        InstalmentTrigger::AfterCompletion { .. } => {
             let is_done = agreed.status == StatusKind::Completed;
             agreed.status == StatusKind::Ended || (is_done && part.due_at.is_none())
         }
-        InstalmentDue::Delivered { .. } => false,
+        InstalmentTrigger::Delivered { .. } => false,
     };
     let lost = agreed.instalments.iter().find(|(_, part)| part.is_waiting() && is_lost(part));
     lost.map(|(number, _)| *number)

@@ -88,6 +88,7 @@ impl Catalogue {
             visit(name, &found, &mut seen, &mut order);
         }
         let mut types = Vec::new();
+        let mut made_here = BTreeSet::new();
         for name in order {
             let Some(schema) = found.get(&name).filter(|schema| is_class(schema)) else {
                 continue;
@@ -106,6 +107,7 @@ impl Catalogue {
             if read.contains(&name) && members(schema).is_none() {
                 self.read.push((module, name.clone()));
             }
+            made_here.insert(name.clone());
             types.extend(types_of(module, &name, schema, written.get(&name).unwrap_or(schema)));
         }
         let mut names = BTreeSet::new();
@@ -113,8 +115,12 @@ impl Catalogue {
             if !names.insert(class.name().to_owned()) {
                 return Err(format!("two classes `{}` in module `{module}`", class.name()));
             }
+            if found.get(class.name()).is_some_and(is_class) && !made_here.contains(class.name()) {
+                return Err(format!("a part of module `{module}` and a type that it uses are both `{}`", class.name()));
+            }
             self.owners.insert(format!("{module}.{}", class.name()), module);
-            if !is_own(class.name()) {
+            // Others refer to types, never to parts of them, whose names may be those of other types.
+            if !is_own(class.name()) && made_here.contains(class.name()) {
                 self.owners.entry(class.name().to_owned()).or_insert(module);
             }
         }

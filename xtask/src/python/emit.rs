@@ -32,6 +32,12 @@ pub(super) fn module(name: &str, about: &str, types: &[Type], catalogue: &Catalo
     Ok(text)
 }
 
+/// The call that freezes lists, in the form that the formatter gives it.
+fn frozen(lists: &str) -> String {
+    let line = format!("        frozen_lists(self, {lists})");
+    if line.len() <= LINE { line } else { format!("        frozen_lists(\n            self, {lists}\n        )") }
+}
+
 fn imports(annotator: &Annotator<'_>, body: &str) -> String {
     let mut from = BTreeMap::<String, BTreeSet<String>>::new();
     for (module, name) in &annotator.imports {
@@ -122,8 +128,7 @@ fn record(
         .map(|(field, _)| format!("\"{}\"", snake(&field.wire)))
         .collect();
     if !lists.is_empty() {
-        let _ =
-            writeln!(text, "\n    def __post_init__(self) -> None:\n        frozen_lists(self, {})", lists.join(", "));
+        let _ = writeln!(text, "\n    def __post_init__(self) -> None:\n{}", frozen(&lists.join(", ")));
     }
     Ok(text)
 }

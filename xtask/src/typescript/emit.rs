@@ -41,7 +41,7 @@ impl Emitter {
             for (name, form) in forms(module.name, kind, twofold) {
                 let _ = write!(body, "\n{}", declaration(kind, &name, form, &mut annotator)?);
             }
-            if readable.contains(&kind.name()) && !matches!(kind, Type::Choice { .. }) {
+            if readable.contains(&kind.name()) && is_read(std::slice::from_ref(kind), kind.name()) {
                 let _ = write!(body, "\n{}", reader(module.name, kind.name()));
             }
         }
@@ -61,6 +61,11 @@ impl Emitter {
         text.push_str(&body);
         Ok(text)
     }
+}
+
+/// Whether a type of that name gets a reader: a choice is a text, which its type says all of.
+pub(super) fn is_read(types: &[Type], name: &str) -> bool {
+    types.iter().any(|kind| kind.name() == name && !matches!(kind, Type::Choice { .. }))
 }
 
 /// The opening of a generated file.

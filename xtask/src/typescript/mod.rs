@@ -14,6 +14,7 @@ use partnerkit::aggregate::Aggregate;
 use partnerkit::wire::{self, caps};
 
 use crate::Generated;
+use crate::model::paths::core_path;
 use crate::model::{Catalogue, Type, aggregates, modules};
 use emit::Emitter;
 use values::Values;
@@ -26,17 +27,35 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
     name_ids(&mut emitter.values);
     let mut files = vec![error_codes(), caps(), generated("handles", handles::text(&aggregates::all()?))];
     let mut names = Vec::new();
+    let mut read = Vec::new();
     for module in modules::all()? {
         names.push(module.name);
         let types = catalogue.take(&module)?;
         let readable: Vec<&str> = module.readable().collect();
+        let by_themselves = readable.iter().filter(|name| emit::is_read(&types, name));
+        read.extend(by_themselves.map(|name| (module.name, (*name).to_owned())));
         let more = if module.name == "settlement" { rows::types()? } else { table_of(module.name) };
         let text = emitter.module(&module, &types, &readable, &catalogue, &more)?;
         files.push(generated(module.name, text));
     }
     files.push(generated("value", emitter.values.text()?));
     files.push(namespaces(names));
+    files.push(readers(&read));
     Ok(files)
+}
+
+/// How the native module reads a value of each named type.
+fn readers(read: &[(&str, String)]) -> Generated {
+    let mut text = "//! The values that are read by themselves.\n//!\n//! Generated from the core's types by `cargo xtask gen`.\n\n\
+        use serde_json::Value;\n\nuse crate::aggregate::not_ours;\nuse crate::guard::Answer;\nuse crate::read::again;\n\n\
+        /// Has the core read a value of a named type, and writes it again.\n\
+        pub(super) fn value(kind: &str, text: &str) -> Answer<Value> {\n    Ok(match kind {\n"
+        .to_owned();
+    for (module, name) in read {
+        text.push_str(&format!("        \"{module}.{name}\" => again::<{}>(text)?,\n", core_path(module, name)));
+    }
+    text.push_str("        _ => return Err(not_ours()),\n    })\n}\n");
+    Generated { path: PathBuf::from("bindings-node/src/read/generated.rs"), text }
 }
 
 /// The modules as namespaces of the package.

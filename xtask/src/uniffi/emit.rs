@@ -11,6 +11,9 @@ use crate::model::{Catalogue, Field, Type, pascal};
 /// The attributes of a union that travels as an object with `type`.
 const TAGGED: &str = "#[serde(tag = \"type\", rename_all = \"snake_case\", rename_all_fields = \"camelCase\")]";
 
+/// Lines of Rust are at most this long.
+const LINE: usize = 120;
+
 /// The text of a module with these types, and the names it gives them on the hosts.
 pub(super) fn module(
     name: &str,
@@ -65,22 +68,43 @@ fn imports(body: &str, own: &[String]) -> String {
             }
         }
     }
-    let list = |names: &BTreeSet<&str>| {
-        let names: Vec<&str> = names.iter().copied().collect();
-        if let [one] = names.as_slice() { (*one).to_owned() } else { format!("{{{}}}", names.join(", ")) }
-    };
     let mut text = if has_maps { "use std::collections::HashMap;\n\n".to_owned() } else { String::new() };
     if !others.is_empty() {
-        let _ = writeln!(text, "use super::{};", list(&others));
+        let _ = writeln!(text, "{}", import("super", &others));
     }
     if has_problems {
         text.push_str("use crate::failure::Problem;\n");
     }
     text.push_str("use crate::mirror::mirror;\n");
     if !values.is_empty() {
-        let _ = writeln!(text, "use crate::values::{};", list(&values));
+        let _ = writeln!(text, "{}", import("crate::values", &values));
     }
     text
+}
+
+/// Names of a module, in the form that the formatter gives them.
+fn import(module: &str, names: &BTreeSet<&str>) -> String {
+    let names: Vec<&str> = names.iter().copied().collect();
+    if let [one] = names.as_slice() {
+        return format!("use {module}::{one};");
+    }
+    let line = format!("use {module}::{{{}}};", names.join(", "));
+    if line.len() <= LINE {
+        return line;
+    }
+    let mut lines = vec![String::new()];
+    for name in names {
+        let last = lines.last().map_or(0, String::len);
+        // Indented by four, a space before the name and a comma behind it.
+        if last.saturating_add(name.len()).saturating_add(5) > LINE {
+            lines.push(String::new());
+        }
+        if let Some(line) = lines.last_mut() {
+            let _ = write!(line, " {name},");
+        }
+    }
+    let lines: String = lines.iter().map(|line| format!("   {line}\n")).collect();
+    format!("use {module}::{{\n{lines}}};")
 }
 
 fn choice(text: &mut String, host: &str, path: &str, about: &str, members: &[(String, String)]) {

@@ -82,8 +82,11 @@ fn extension(name: &str, ways: usize, body: &str) -> String {
 /// A value with all its fields.
 fn given(name: &str, fields: &[Field], way: &str) -> String {
     let each = fields.iter().map(|field| {
-        let name = field.name().to_lower_camel_case();
-        format!("{name}: make(\"{}\", {way})", meaning(&name, &field.as_type()))
+        let (name, of) = (field.name().to_lower_camel_case(), field.as_type());
+        match object(&of) {
+            Some(object) => format!("{name}: {}", receiver(object)),
+            None => format!("{name}: make(\"{}\", {way})", meaning(&name, &of)),
+        }
     });
     let each = each.collect::<Vec<_>>().join(", ");
     if fields.is_empty() { format!("{name}()") } else { format!("try {name}({each})") }

@@ -50,6 +50,12 @@ private func money(_ given: JSON, _ name: String) throws -> Money { try read(giv
 
 private func at(_ given: JSON, _ name: String) throws -> Date { try named(name) { try parseInstant(text: text(given, name)) } }
 
+private func member(_ told: JSON) throws -> WorkRoomMember {
+    let events = try envelopes(of: told, as: "participation").map { try readParticipationEnvelope(json: $0) }
+    let participation = try Participation.replay(id: id(of: told), envelopes: events)
+    return WorkRoomMember(participation: participation, facts: try optional(told, "facts", readMemberFacts))
+}
+
 private func number(_ given: JSON, _ name: String) throws -> UInt32 {
     guard let number = given[name].int.flatMap(UInt32.init(exactly:)) else { throw Mistake("\(name) is no number") }
     return number
@@ -161,6 +167,14 @@ private let calls: [String: @Sendable (JSON) throws -> Any] = [
     },
     "content.check_disclosure": {
         try checkDisclosure(text: text($0, "text"), paidLabel: $0["paidLabel"].bool ?? false)
+    },
+    "terms.fingerprint": { try fingerprintOf(terms: terms($0)) },
+    "network.media_types": { try mediaTypesOf(network: read($0, "network", readNetwork)) },
+    "work_room": {
+        let campaign = $0["campaign"]
+        let told = try envelopes(of: campaign, as: "campaign").map { try readCampaignEnvelope(json: $0) }
+        return try workRoomOf(
+            campaign: Campaign.replay(id: id(of: campaign), envelopes: told), members: ($0["members"].list ?? []).map(member))
     },
     "live.sign_token": { try signToken(token: read($0, "token", readLiveToken), keys: read($0, "keys", readLiveKeys)) },
     "live.verify_token": {

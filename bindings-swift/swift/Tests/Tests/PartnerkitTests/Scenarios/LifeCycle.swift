@@ -66,14 +66,33 @@ func instant(_ value: JSON) throws -> Date {
     return try parseInstant(text: text)
 }
 
+/// What has happened to an aggregate, as a scenario tells it: each event in stored form.
+func envelopes(of story: JSON, as aggregate: String) -> [Data] {
+    (story["given"].list ?? []).enumerated().map { index, given in
+        let place = String(format: "%04x", index)
+        let envelope: [String: JSON] = [
+            "eventId": .text("00000000-0000-4000-8000-0000e000\(place)"), "aggregate": .text(aggregate),
+            "aggregateId": story["id"], "version": .number(Decimal(index + 1)), "at": given["at"], "actor": given["actor"],
+            "commandId": .text("00000000-0000-4000-8000-0000d000\(place)"), "schemaVersion": .number(1),
+            "event": given["event"],
+        ]
+        return Data(JSON.object(envelope).written.utf8)
+    }
+}
+
+/// The id of an aggregate.
+func id(of story: JSON) throws -> UUID {
+    guard let id = story["id"].text.flatMap(UUID.init(uuidString:)) else { throw Mistake("no id") }
+    return id
+}
+
 /// Runs the life of an aggregate, as a scenario tells it, through the package's public types.
 struct LifeCycle<H: Aggregate> {
     let kind: Kind<H>
     let story: JSON
 
     func run() throws {
-        guard let id = story["id"].text.flatMap(UUID.init(uuidString:)) else { throw Mistake("no id") }
-        var held = try kind.replay(id, given().map { try kind.readEnvelope($0) })
+        var held = try kind.replay(id(of: story), envelopes(of: story, as: kind.name).map { try kind.readEnvelope($0) })
         for (index, step) in (story["steps"].list ?? []).enumerated() {
             do {
                 held = try Step(kind: kind, held: held, step: step).take()
@@ -83,19 +102,6 @@ struct LifeCycle<H: Aggregate> {
             }
         }
         try then(held, story["then"])
-    }
-
-    private func given() -> [Data] {
-        (story["given"].list ?? []).enumerated().map { index, given in
-            let place = String(format: "%04x", index)
-            let envelope: [String: JSON] = [
-                "eventId": .text("00000000-0000-4000-8000-0000e000\(place)"), "aggregate": .text(kind.name),
-                "aggregateId": story["id"], "version": .number(Decimal(index + 1)), "at": given["at"], "actor": given["actor"],
-                "commandId": .text("00000000-0000-4000-8000-0000d000\(place)"), "schemaVersion": .number(1),
-                "event": given["event"],
-            ]
-            return Data(JSON.object(envelope).written.utf8)
-        }
     }
 
     /// The stored history gives the same state.

@@ -103,6 +103,11 @@ private fun read(given: JsonNode): JsonNode {
 private fun <T> all(given: JsonNode, name: String, read: (ByteArray) -> T): List<T> =
     given[name].mapIndexed { index, each -> named(written(mapOf("$name/$index" to each)), "$name/$index") { read(it.bytes()) } }
 
+private fun member(told: JsonNode): WorkRoomMember {
+    val participation = Participation.fromJson(history("participation", told).toByteArray())
+    return WorkRoomMember(participation, told.given("facts")?.let { readMemberFacts(it.bytes()) })
+}
+
 private fun terms(given: JsonNode): Terms = named(given, "terms") { readTerms(it.bytes()) }
 
 private fun brief(given: JsonNode): Brief = named(given, "brief") { readBrief(it.bytes()) }
@@ -145,6 +150,14 @@ private val BRIEF_CALLS: Map<String, (JsonNode) -> JsonNode> =
         },
         "content.check_disclosure" to { given ->
             document(writeDisclosureCheck(checkDisclosure(given["text"].asText(), given.given("paidLabel")?.asBoolean() ?: false)))
+        },
+        "terms.fingerprint" to { written(fingerprintOf(terms(it))) },
+        "network.media_types" to { given ->
+            written(mediaTypesOf(named(given, "network") { readNetwork(it.bytes()) }).map { document(writeMediaType(it)) })
+        },
+        "work_room" to { given ->
+            val campaign = Campaign.fromJson(history("campaign", given["campaign"]).toByteArray())
+            document(writeWorkRoom(workRoomOf(campaign, given["members"].map(::member))))
         },
         "terms.agreement" to { written(agreementOf(terms(it)) ?: "none") },
     )

@@ -51,7 +51,7 @@ private fun held(aggregate: String, json: String): Held =
 /** Runs a story from its beginning to `then`. */
 internal fun runLifeCycle(story: JsonNode) {
     val aggregate = story["aggregate"].asText()
-    var held = held(aggregate, history(story))
+    var held = held(aggregate, history(aggregate, story))
     story["steps"].forEachIndexed { index, step ->
         try {
             held = Step(held, aggregate, step).take()
@@ -67,13 +67,14 @@ internal fun runLifeCycle(story: JsonNode) {
     story["then"]?.let { then(held, it) }
 }
 
-private fun history(story: JsonNode): String {
+/** What has happened to an aggregate, as a scenario tells it: its history in stored form. */
+internal fun history(aggregate: String, story: JsonNode): String {
     val id = story["id"].asText()
     val envelopes =
         story.list("given").mapIndexed { index, given ->
             mapOf(
                 "eventId" to "00000000-0000-4000-8000-0000e000%04x".format(index),
-                "aggregate" to story["aggregate"],
+                "aggregate" to aggregate,
                 "aggregateId" to id,
                 "version" to index + 1,
                 "at" to given["at"],
