@@ -57,7 +57,7 @@ pub enum Command {
     RecordSpend {
         /// To which.
         participation_id: ParticipationId,
-        /// How much: above zero, in the currency of the budget.
+        /// How much: above zero. In another currency than the budget it is not compared.
         amount: Money,
         /// The payment's reference with who made it.
         reference: Label,

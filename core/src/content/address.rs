@@ -46,26 +46,25 @@ const SAME_HOST: &[(&str, &str)] = &[
 /// parameters in order; of hosts that show the same pages one. `None` for what is no address: two posts of which nobody knows
 /// the address yet are not the same.
 pub(crate) fn canonical(address: &LinkText) -> Option<String> {
+    if address.is_placeholder() {
+        return None;
+    }
     let text = address.as_str().trim();
     // People leave the scheme out.
     let url = with_host(text).or_else(|| with_host(&format!("https://{text}")))?;
     let host = url.host_str()?.trim_end_matches('.');
     let host = host.strip_prefix("www.").unwrap_or(host);
     let host = SAME_HOST.iter().find(|(other, _)| *other == host).map_or(host, |(_, same)| same);
+    let path = capital_digits(url.path().trim_end_matches('/'));
+    let video = video(host, &path);
+    let (host, path) = if video.is_some() { ("youtube.com", "/watch".to_owned()) } else { (host, path) };
     let mut pairs: Vec<(String, String)> = url
         .query_pairs()
         .filter(|(name, _)| !is_tracking(host, name))
         .map(|(name, value)| (name.into_owned(), value.into_owned()))
+        .chain(video.map(|id| ("v".to_owned(), id)))
         .collect();
     let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
-    let path = capital_digits(url.path().trim_end_matches('/'));
-    let (host, path) = match video(host, &path) {
-        Some(id) => {
-            pairs.push(("v".to_owned(), id));
-            ("youtube.com", "/watch".to_owned())
-        }
-        None => (host, path),
-    };
     pairs.sort();
     let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
     let mark = if query.is_empty() { "" } else { "?" };

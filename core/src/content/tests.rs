@@ -1,4 +1,5 @@
 //! What is listed for posts that are none of many pieces of content.
+#![allow(clippy::arithmetic_side_effects, reason = "small numbers of a test")]
 
 use serde_json::json;
 

@@ -56,7 +56,7 @@ pub(crate) fn mention(text: &str) -> Option<String> {
 fn whole(sign: Sign, text: &str) -> Option<String> {
     let bare = text.strip_prefix(|first: char| Sign::of(first) == Some(sign)).unwrap_or(text);
     let written = format!("{}{bare}", if sign == Sign::Hash { '#' } else { '@' });
-    let Ok([Token { word, end, .. }]) = <[Token; 1]>::try_from(tokens(&written, true)) else {
+    let Ok([Token { word, position: 0, end, .. }]) = <[Token; 1]>::try_from(tokens(&written, true)) else {
         return None;
     };
     (end == written.chars().count()).then_some(word)
@@ -95,7 +95,7 @@ fn end(marks: &[char], start: usize, (sign, hyphens): (Sign, bool)) -> usize {
     let is_part = |index: usize| marks.get(index).is_some_and(|mark| is_word(*mark));
     // Persian and the scripts of India write joiners within words.
     let joins = |mark: char| match mark {
-        '\u{200c}' | '\u{200d}' => true,
+        _ if is_joiner(mark) => true,
         '.' => sign == Sign::At,
         '-' => sign == Sign::At && hyphens,
         _ => false,
@@ -108,8 +108,13 @@ fn end(marks: &[char], start: usize, (sign, hyphens): (Sign, bool)) -> usize {
     (start..).find(|index| !goes_on(*index)).unwrap_or(start)
 }
 
+/// Joiners stand between the characters of a word, and end none.
 pub(super) fn is_word(mark: char) -> bool {
-    unicode_ident::is_xid_continue(mark)
+    unicode_ident::is_xid_continue(mark) && !is_joiner(mark)
+}
+
+fn is_joiner(mark: char) -> bool {
+    matches!(mark, '\u{200c}' | '\u{200d}')
 }
 
 #[cfg(test)]

@@ -22,6 +22,8 @@ pub enum Rejection {
     Duplicate {},
     /// It was posted outside the window.
     OutOfWindow {},
+    /// It is content, of another piece: the post can be recorded for that one.
+    Misassigned {},
     /// It is not what was asked for.
     CriteriaNotMet {
         /// What is missing.
@@ -209,5 +211,10 @@ impl Standing {
     /// Whether nothing more is looked for.
     pub(super) fn is_settled(&self) -> bool {
         matches!(self, Self::Content { .. } | Self::Rejected { .. })
+    }
+
+    /// Whether the post can be no other piece of content, either.
+    pub(super) fn is_used(&self) -> bool {
+        self.is_settled() && !matches!(self, Self::Rejected { reason: Rejection::Misassigned {}, .. })
     }
 }

@@ -190,6 +190,11 @@ impl Agreed {
             let post = self.occurrences.get(&name).and_then(|one| one.post.clone());
             if let Some(record) = post.and_then(|post| self.posts.get_mut(&post)) {
                 record.standing = Standing::Rejected { occurrence: name, reason: reason.clone() };
+                if !record.standing.is_used()
+                    && let Some(address) = canonical(&record.post.url)
+                {
+                    self.addresses.remove(&address);
+                }
             }
         }
         if let Some(one) = self.occurrences.get_mut(&name) {

@@ -80,8 +80,8 @@ impl Agreed {
 
     /// Whether a post is, or was said to be, a piece of content: by its id or its address.
     pub(super) fn is_taken(&self, post: &Post) -> bool {
-        let is_settled = self.posts.get(&post.key()).is_some_and(|record| record.standing.is_settled());
-        is_settled || canonical(&post.url).is_some_and(|address| self.addresses.contains(&address))
+        let is_used = self.posts.get(&post.key()).is_some_and(|record| record.standing.is_used());
+        is_used || canonical(&post.url).is_some_and(|address| self.addresses.contains(&address))
     }
 }
 

@@ -252,7 +252,7 @@ catalogue! {
     EngagementPaymentMismatch = "engagement.payment_mismatch", Refused, "The payment is not exactly the instalment.", "The details name both amounts.";
     EngagementUnknownPost = "engagement.unknown_post", Refused, "The engagement has not seen the post.", "Record the post first.";
     EngagementMetricsConflict = "engagement.metrics_conflict", Conflict, "There are other figures of the post at that moment.", "Figures are never changed; send new ones with their own time.";
-    EngagementRetroactive = "engagement.retroactive", Refused, "The new terms would hold before now, or before the terms that hold.", "The details name the earliest instant.";
+    EngagementRetroactive = "engagement.retroactive", Refused, "The new terms would hold before what happened last, or before the terms that hold.", "The details name the earliest instant.";
     EngagementMonthsRenumbered = "engagement.months_renumbered", Refused, "The new schedule counts its months otherwise, and content of a month stays.", "Keep the schedule's start and its way of counting months.";
     EngagementOtherCurrency = "engagement.other_currency", Refused, "The new payment is in another currency than what stays owed or paid.", "Use one currency; partnerkit never converts by itself.";
     EngagementBelowEarned = "engagement.below_earned", Refused, "The new total is less than what stays owed or paid.", "The details name both.";
@@ -296,7 +296,7 @@ catalogue! {
     BriefUnknownGroup = "brief.unknown_group", Malformed, "The brand has no such group.", "Add the group first, or correct the id.";
     BriefGroupKind = "brief.group_kind", Malformed, "The group is of the other kind.", "Codes come from discount groups, links from affiliate groups.";
     BriefUrl = "brief.url", Malformed, "The address is not an https URL, or names a user or password.", "Send an absolute https URL.";
-    BriefMark = "brief.mark", Malformed, "The hashtag or mention is not one word.", "Send each by itself, with or without its sign.";
+    BriefMark = "brief.mark", Malformed, "The hashtag or mention is not one word that a post can carry.", "Send each by itself, with or without its sign.";
     BriefContentType = "brief.content_type", Malformed, "The content type is not of the form type/subtype.", "Send one such as image/png.";
     BriefWhitelistingExpired = "brief.whitelisting_expired", Malformed, "Whitelisting would end before the schedule starts.", "Choose a later day.";
     // Budgets, of partnerships and campaigns.
