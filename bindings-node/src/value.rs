@@ -4,8 +4,8 @@ use napi::Result;
 use napi_derive::napi;
 use partnerkit::brief::{Brief, ReviewContext, Schedule, StepContent, Terms, Tracking};
 use partnerkit::codes::{self, Click, LinkText, MergePolicy, Parameter};
-use partnerkit::content::{self, ContentSlot, Post};
-use partnerkit::creator::{self, CreatorAccount, Standing};
+use partnerkit::content::{self, ContentSlots, CreatorAccounts, Posts};
+use partnerkit::creator::{self, Standing};
 use partnerkit::live::{self, LiveKeys, LiveScope, LiveToken};
 use partnerkit::{
     Code, Date, Error, ExchangeRate, Instant, Money, Network, Period, Problem, Rate, Rounding, SplitMethod, Zone,
@@ -116,7 +116,7 @@ calculations! {
     /// What can be posted on a network.
     fn media_types_of(network: Network) { network.media_types() }
     /// Which post is which piece of content.
-    fn match_posts(posts: Vec<Post>, slots: Vec<ContentSlot>, tracking: Tracking, accounts: Vec<CreatorAccount>) {
+    fn match_posts(posts: Posts, slots: ContentSlots, tracking: Tracking, accounts: CreatorAccounts) {
         content::match_posts(&posts, &slots, &tracking, &accounts)
     }
     /// Whether a text says that it is advertising.

@@ -1,8 +1,7 @@
 //! Content: which post is what was agreed, and whether it says that it is advertising.
 
 use partnerkit::brief::Tracking;
-use partnerkit::content::{self, ContentSlot, Post};
-use partnerkit::creator::CreatorAccount;
+use partnerkit::content::{self, ContentSlots, CreatorAccounts, Posts};
 use pyo3::prelude::*;
 
 use crate::from_python::argument;
@@ -27,10 +26,10 @@ pub(crate) fn match_posts<'py>(
     accounts: &Any<'py>,
 ) -> PyResult<Any<'py>> {
     guard(py, || {
-        let posts: Vec<Post> = argument(posts, "posts")?;
-        let slots: Vec<ContentSlot> = argument(slots, "slots")?;
+        let posts: Posts = argument(posts, "posts")?;
+        let slots: ContentSlots = argument(slots, "slots")?;
         let tracking: Tracking = argument(tracking, "tracking")?;
-        let accounts: Vec<CreatorAccount> = argument(accounts, "accounts")?;
+        let accounts: CreatorAccounts = argument(accounts, "accounts")?;
         as_class(py, MODULE, "Matching", &content::match_posts(&posts, &slots, &tracking, &accounts))
     })
 }

@@ -21,9 +21,9 @@ pub fn match_posts(
     accounts: Vec<CreatorAccount>,
 ) -> Result<Matching, PartnerkitError> {
     catching(|| {
-        let posts: Vec<content::Post> = argument(&posts, "posts")?;
-        let slots: Vec<content::ContentSlot> = argument(&slots, "slots")?;
-        let accounts: Vec<partnerkit::creator::CreatorAccount> = argument(&accounts, "accounts")?;
+        let posts: content::Posts = argument(&posts, "posts")?;
+        let slots: content::ContentSlots = argument(&slots, "slots")?;
+        let accounts: content::CreatorAccounts = argument(&accounts, "accounts")?;
         let tracking = argument(&tracking, "tracking")?;
         Ok(Matching::from_core(content::match_posts(&posts, &slots, &tracking, &accounts)))
     })

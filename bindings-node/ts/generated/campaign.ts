@@ -137,7 +137,7 @@ export interface RecordSpend {
   readonly type: 'record_spend';
   /** To which. */
   readonly participationId: value.ParticipationId;
-  /** How much: above zero, in the currency of the budget. */
+  /** How much: above zero. In another currency than the budget it is not compared. */
   readonly amount: value.Money;
   /** The payment's reference with who made it. */
   readonly reference: value.Label;

@@ -1064,6 +1064,11 @@ export interface Context {
    * link.
    */
   readonly accepted?: readonly value.CreatorId[] | undefined;
+  /**
+   * How many days of 24 hours lie between a command that cuts a rate and its effect, at least: the longest notice
+   * period that was agreed with those whom it concerns. Left out: none.
+   */
+  readonly noticeDays?: number | undefined;
 }
 
 /**

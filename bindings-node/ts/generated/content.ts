@@ -196,7 +196,10 @@ export interface Unmatched {
   readonly network: network.Network;
   /** The network's id of it. */
   readonly postId: value.Label;
-  /** Why it is not, for each piece. */
+  /**
+   * Why it is not, for each piece; of more than `MISMATCHES` for those that it comes nearest to. By due date, then
+   * name.
+   */
   readonly mismatches: readonly Mismatch[];
 }
 

@@ -73,6 +73,8 @@ export type CommandKind =
   | 'resume'
   /** Put new terms in the place of the old ones. */
   | 'amend'
+  /** Let new terms hold: their time has come. */
+  | 'apply_amendment'
   /** End it early. */
   | 'end'
   /** Close it: everything is delivered. */
@@ -117,6 +119,7 @@ export const commandKinds: readonly CommandKind[] = [
   'pause',
   'resume',
   'amend',
+  'apply_amendment',
   'end',
   'complete',
   'record_posts',
@@ -179,6 +182,11 @@ export interface OutOfWindowRejection {
   readonly type: 'out_of_window';
 }
 
+/** It is content, of another piece: the post can be recorded for that one. */
+export interface MisassignedRejection {
+  readonly type: 'misassigned';
+}
+
 /** It is not what was asked for. */
 export interface CriteriaNotMetRejection {
   readonly type: 'criteria_not_met';
@@ -198,6 +206,7 @@ export type Rejection =
   | InvalidProofRejection
   | DuplicateRejection
   | OutOfWindowRejection
+  | MisassignedRejection
   | CriteriaNotMetRejection
   | OtherRejection;
 
@@ -237,13 +246,20 @@ export interface Resume {
   readonly type: 'resume';
 }
 
-/** Both parties have agreed on new terms. */
+/**
+ * Both parties have agreed on new terms. They take the place of those that were agreed for the same instant or later.
+ */
 export interface Amend {
   readonly type: 'amend';
   /** The new terms, whole. */
   readonly terms: brief.TermsInput;
-  /** From when they hold: what is due before stays. */
+  /** From when they hold: nothing changes before, and what is due before stays. */
   readonly effectiveAt: value.Instant;
+}
+
+/** The time of new terms has come. */
+export interface ApplyAmendment {
+  readonly type: 'apply_amendment';
 }
 
 /** It ends early: content that is not posted is cancelled, what is earned stays. */
@@ -405,6 +421,7 @@ export type Command =
   | Pause
   | Resume
   | Amend
+  | ApplyAmendment
   | End
   | Complete
   | RecordPosts
@@ -502,6 +519,15 @@ export interface Resumed {
   readonly type: 'resumed';
   /** Since when it stood still. */
   readonly since: value.Instant;
+}
+
+/** New terms were agreed on, and their time has not come. */
+export interface AmendmentScheduled {
+  readonly type: 'amendment_scheduled';
+  /** The new terms. */
+  readonly terms: brief.Terms;
+  /** From when they are to hold. */
+  readonly effectiveAt: value.Instant;
 }
 
 /** New terms hold. */
@@ -717,6 +743,7 @@ export type Event =
   | AccountsSet
   | Paused
   | Resumed
+  | AmendmentScheduled
   | Amended
   | Ended
   | Completed
@@ -897,7 +924,12 @@ export interface InstalmentView {
 export interface EngagementSummary {
   /** Pieces of content that are to be delivered: pending, in review, approved or missed. */
   readonly open: number;
-  /** Of those, how many were missed. */
+  /**
+   * Pieces that keep the engagement from being completed: those that are open, and those that are posted and wait to be
+   * verified. What partnerships and participations are told as `openOccurrences`.
+   */
+  readonly unfinished: number;
+  /** Of those that are open, how many were missed. */
   readonly missed: number;
   /** Pieces that are posted and wait to be verified. */
   readonly posted: number;
@@ -995,6 +1027,7 @@ export interface Table {
     readonly set_accounts: 'brand' | 'platform' | 'system';
     readonly pause: 'brand' | 'platform' | 'system';
     readonly amend: 'system';
+    readonly apply_amendment: 'system';
     readonly end: 'brand' | 'platform' | 'system';
     readonly complete: 'brand' | 'platform' | 'system';
     readonly record_posts: 'system';

@@ -414,6 +414,8 @@ export type ErrorCode =
   | 'codes.unchanged'
   /** The placeholder was filled before. Use `assign` with a new id for another window. */
   | 'codes.already_filled'
+  /** A rate would be cut without its notice period. The details name the earliest instant. */
+  | 'codes.notice_too_short'
   /** The window has not ended. Wait for the instant in the details, or let `tick` do it. */
   | 'codes.too_early'
   /** No code of the brand equals what was typed. Check the spelling. */
@@ -458,6 +460,10 @@ export type ErrorCode =
    */
   | 'engagement.manual_not_allowed'
   /**
+   * The post, or its figures, are dated later than the command. Record them when they are there, and check the clocks.
+   */
+  | 'engagement.in_future'
+  /**
    * The post's id or address is, or was said to be, a piece of content already. Each post is one piece, however its
    * address is written.
    */
@@ -486,7 +492,10 @@ export type ErrorCode =
    * There are other figures of the post at that moment. Figures are never changed; send new ones with their own time.
    */
   | 'engagement.metrics_conflict'
-  /** The new terms would hold before now, or before the terms that hold. The details name the earliest instant. */
+  /**
+   * The new terms would hold before what happened last, or before the terms that hold. The details name the earliest
+   * instant.
+   */
   | 'engagement.retroactive'
   /**
    * The new schedule counts its months otherwise, and content of a month stays. Keep the schedule's start and its way
@@ -587,7 +596,7 @@ export type ErrorCode =
   | 'brief.group_kind'
   /** The address is not an https URL, or names a user or password. Send an absolute https URL. */
   | 'brief.url'
-  /** The hashtag or mention is not one word. Send each by itself, with or without its sign. */
+  /** The hashtag or mention is not one word that a post can carry. Send each by itself, with or without its sign. */
   | 'brief.mark'
   /** The content type is not of the form type/subtype. Send one such as image/png. */
   | 'brief.content_type'
@@ -619,6 +628,8 @@ export type ErrorCode =
    * details say how many there are.
    */
   | 'campaign.participations_running'
+  /** The reference was used before, for another participation or amount. Send each payment under its own reference. */
+  | 'campaign.spend_conflict'
   /**
    * The participation's status does not allow the command. The details name the status; ask the participation what may
    * be done now.
@@ -879,6 +890,7 @@ export const errorCodes: readonly ErrorCode[] = [
   'codes.window_overlap',
   'codes.unchanged',
   'codes.already_filled',
+  'codes.notice_too_short',
   'codes.too_early',
   'codes.unknown_code',
   'codes.not_yet_valid',
@@ -896,6 +908,7 @@ export const errorCodes: readonly ErrorCode[] = [
   'engagement.revisions_left',
   'engagement.draft_needed',
   'engagement.manual_not_allowed',
+  'engagement.in_future',
   'engagement.post_taken',
   'engagement.proof_required',
   'engagement.post_does_not_fit',
@@ -959,6 +972,7 @@ export const errorCodes: readonly ErrorCode[] = [
   'campaign.wrong_status',
   'campaign.step_fixed',
   'campaign.participations_running',
+  'campaign.spend_conflict',
   'participation.wrong_status',
   'participation.campaign_unknown',
   'participation.campaign_not_open',

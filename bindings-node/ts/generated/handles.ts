@@ -488,6 +488,14 @@ export class Campaign extends Aggregate<CampaignKinds> {
     return asked(this.handle, 'review', { context, at });
   }
 
+  /**
+   * What creators see of the campaign, invited ones first of all: what it is called, says and hands out now, and the
+   * terms that they are invited to; no hidden price, no stock, no budget. Nothing before it is published.
+   */
+  preview(at: Instant): brief.Preview | null {
+    return asked(this.handle, 'preview', { at });
+  }
+
   /** For `console.log`. */
   [inspect.custom](): string {
     return `<Campaign ${this.id}: ${this.status ?? 'nothing yet'}, version ${String(this.version)}>`;

@@ -22,7 +22,11 @@ export type Recipient =
   | BrandRecipient
   | CreatorRecipient;
 
-/** One message to one party about one event. Its data is the event. */
+/**
+ * One message to one party about one event. A message to a brand may tell what the event holds. An event can hold more
+ * than its creator sees, such as hidden prices, limits of value and stock: a message to a creator is filled from the
+ * creator's view, never from the event.
+ */
 export interface Notification {
   /** To whom. */
   readonly recipient: Recipient;

@@ -181,7 +181,7 @@ export interface Withdraw {
 
 /**
  * Who made a proposal deletes it. What it said is kept. Where it was the one that stands the creator is invited again,
- * until the deleted proposal would have expired.
+ * as long as the invitation lasts.
  */
 export interface DeleteProposal {
   readonly type: 'delete_proposal';
@@ -492,22 +492,63 @@ export interface ProposalViewInput {
   readonly note?: value.Prose | undefined;
 }
 
-/** What was accepted, by whom and when. */
+/** What was accepted, by which side and when. */
 export interface AcceptanceView {
   /** Which proposal. */
   readonly proposalId: value.ProposalId;
   /** The fingerprint of its terms in wire form. */
   readonly terms: value.Fingerprint;
-  /** Who accepted. */
-  readonly by: actor.Actor;
+  /** The side that accepted. */
+  readonly by: actor.Role;
   /** When. */
   readonly at: value.Instant;
   /** The fingerprint of the exact text of the agreement, where one was asked. */
   readonly agreement?: value.Fingerprint | undefined;
 }
 
-/** A participation as one actor may see it at one moment. */
-export interface ParticipationView {
+/** A proposal or counter-offer as the creator sees it. */
+export interface ProposalPreview {
+  /** What it is named by. */
+  readonly proposalId: value.ProposalId;
+  /** The side that made it. */
+  readonly by: actor.Role;
+  /** How it stands with it. */
+  readonly state: ProposalState;
+  /** On which terms. */
+  readonly preview: brief.Preview;
+  /** When it was made. */
+  readonly madeAt: value.Instant;
+  /** When it can no longer be answered. */
+  readonly expiresAt: value.Instant;
+  /** The SHA-256 of the exact text of its agreement. */
+  readonly agreement?: value.Fingerprint | undefined;
+  /** What was said about it. */
+  readonly note?: value.Prose | undefined;
+}
+
+/** A proposal or counter-offer as the creator sees it. What has a default may be left out. */
+export interface ProposalPreviewInput {
+  /** What it is named by. */
+  readonly proposalId: value.ProposalId;
+  /** The side that made it. */
+  readonly by: actor.Role;
+  /** How it stands with it. */
+  readonly state: ProposalState;
+  /** On which terms. */
+  readonly preview: brief.PreviewInput;
+  /** When it was made. */
+  readonly madeAt: value.Instant;
+  /** When it can no longer be answered. */
+  readonly expiresAt: value.Instant;
+  /** The SHA-256 of the exact text of its agreement. */
+  readonly agreement?: value.Fingerprint | undefined;
+  /** What was said about it. */
+  readonly note?: value.Prose | undefined;
+}
+
+/** As the brand and the platform see it. */
+export interface BrandParticipationView {
+  readonly type: 'brand';
   /** Where it stands. */
   readonly status: StatusKind;
   /** Whose campaign. */
@@ -528,12 +569,15 @@ export interface ParticipationView {
   readonly awaited?: actor.Role | undefined;
   /** What was accepted. */
   readonly acceptance?: AcceptanceView | undefined;
+  /** Who accepted it. */
+  readonly acceptedBy?: actor.Actor | undefined;
   /** What was said when it was declined, withdrawn or removed. */
   readonly reason?: value.Prose | undefined;
 }
 
-/** A participation as one actor may see it at one moment. What has a default may be left out. */
-export interface ParticipationViewInput {
+/** As the brand and the platform see it. What has a default may be left out. */
+export interface BrandParticipationViewInput {
+  readonly type: 'brand';
   /** Where it stands. */
   readonly status: StatusKind;
   /** Whose campaign. */
@@ -554,9 +598,73 @@ export interface ParticipationViewInput {
   readonly awaited?: actor.Role | undefined;
   /** What was accepted. */
   readonly acceptance?: AcceptanceView | undefined;
+  /** Who accepted it. */
+  readonly acceptedBy?: actor.Actor | undefined;
   /** What was said when it was declined, withdrawn or removed. */
   readonly reason?: value.Prose | undefined;
 }
+
+/** As the creator sees it. What the creator is invited to is the campaign's preview. */
+export interface CreatorParticipationView {
+  readonly type: 'creator';
+  /** Where it stands. */
+  readonly status: StatusKind;
+  /** Whose campaign. */
+  readonly brandId: value.BrandId;
+  /** Which campaign. */
+  readonly campaignId: value.CampaignId;
+  /** Whether the one extension is used. */
+  readonly isExtended: boolean;
+  /** All proposals, in the order in which they were made; deleted ones too. */
+  readonly proposals: readonly ProposalPreview[];
+  /** What this actor may do now. */
+  readonly allowed: readonly CommandKind[];
+  /** When the present status ends by itself. */
+  readonly deadline?: value.Instant | undefined;
+  /** The side that has to answer the proposal that stands. */
+  readonly awaited?: actor.Role | undefined;
+  /** What was accepted. */
+  readonly acceptance?: AcceptanceView | undefined;
+  /** What was said when it was declined, withdrawn or removed. */
+  readonly reason?: value.Prose | undefined;
+}
+
+/**
+ * As the creator sees it. What the creator is invited to is the campaign's preview. What has a default may be left out.
+ */
+export interface CreatorParticipationViewInput {
+  readonly type: 'creator';
+  /** Where it stands. */
+  readonly status: StatusKind;
+  /** Whose campaign. */
+  readonly brandId: value.BrandId;
+  /** Which campaign. */
+  readonly campaignId: value.CampaignId;
+  /** Whether the one extension is used. */
+  readonly isExtended: boolean;
+  /** All proposals, in the order in which they were made; deleted ones too. */
+  readonly proposals: readonly ProposalPreviewInput[];
+  /** What this actor may do now. */
+  readonly allowed: readonly CommandKind[];
+  /** When the present status ends by itself. */
+  readonly deadline?: value.Instant | undefined;
+  /** The side that has to answer the proposal that stands. */
+  readonly awaited?: actor.Role | undefined;
+  /** What was accepted. */
+  readonly acceptance?: AcceptanceView | undefined;
+  /** What was said when it was declined, withdrawn or removed. */
+  readonly reason?: value.Prose | undefined;
+}
+
+/** A participation as one actor may see it at one moment. */
+export type ParticipationView =
+  | BrandParticipationView
+  | CreatorParticipationView;
+
+/** A participation as one actor may see it at one moment. */
+export type ParticipationViewInput =
+  | BrandParticipationViewInput
+  | CreatorParticipationViewInput;
 
 /** What the host knows and a participation does not. */
 export interface Context {
@@ -564,7 +672,10 @@ export interface Context {
   readonly campaign?: campaign.CampaignFactsInput | undefined;
   /** The creator. Left out: nothing that needs an influencer is done. */
   readonly creator?: creator.StandingInput | undefined;
-  /** How many pieces of content are neither delivered nor waived. Left out: not known, and nothing is completed. */
+  /**
+   * How many pieces of content are unfinished: still to be delivered, or posted and not verified. It is
+   * `EngagementSummary::unfinished`. Left out: not known, and nothing is completed.
+   */
   readonly openOccurrences?: number | undefined;
 }
 

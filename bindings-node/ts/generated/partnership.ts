@@ -153,7 +153,7 @@ export interface Amend {
   readonly type: 'amend';
   /** All of the new terms. */
   readonly terms: brief.TermsInput;
-  /** From when on; never before the command's time. Left out: as soon as it can. */
+  /** From when on; never before the command's time. Left out: now. */
   readonly effectiveFrom?: value.Instant | undefined;
 }
 
@@ -751,6 +751,10 @@ export interface CreatorPartnershipView {
   readonly status: StatusKind;
   /** With whom. */
   readonly brandId: value.BrandId;
+  /** Whose calendar decides when a day begins. */
+  readonly zone: value.Zone;
+  /** How many days lie between an amendment that cuts a rate and its effect. */
+  readonly noticeDays: number;
   /** What holds, or before that what is offered. */
   readonly preview: brief.Preview;
   /** All revisions of the terms. */
@@ -774,6 +778,10 @@ export interface CreatorPartnershipViewInput {
   readonly status: StatusKind;
   /** With whom. */
   readonly brandId: value.BrandId;
+  /** Whose calendar decides when a day begins. */
+  readonly zone: value.Zone;
+  /** How many days lie between an amendment that cuts a rate and its effect. */
+  readonly noticeDays: number;
   /** What holds, or before that what is offered. */
   readonly preview: brief.PreviewInput;
   /** All revisions of the terms. */
@@ -806,7 +814,10 @@ export interface Context {
   readonly creator?: creator.StandingInput | undefined;
   /** The groups of the brand's code book. Left out: groups are not checked. */
   readonly groups?: readonly brief.GroupFacts[] | undefined;
-  /** How many pieces of content are neither delivered nor waived. Completing needs it. */
+  /**
+   * How many pieces of content are unfinished: still to be delivered, or posted and not verified. It is
+   * `EngagementSummary::unfinished`. Completing needs it.
+   */
   readonly openOccurrences?: number | undefined;
 }
 

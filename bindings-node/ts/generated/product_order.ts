@@ -858,6 +858,7 @@ export interface Table {
     readonly reship: 'brand' | 'platform';
     readonly replace: 'brand' | 'platform';
     readonly resolve: 'brand' | 'platform';
+    readonly record_post: 'brand' | 'platform' | 'system';
   };
   readonly resolved: {
     readonly track: 'system';

@@ -207,7 +207,7 @@ class RecordSpend(Value):
     participation_id: UUID
     """To which."""
     amount: Money
-    """How much: above zero, in the currency of the budget."""
+    """How much: above zero. In another currency than the budget it is not compared."""
     reference: str
     """The payment's reference with who made it."""
 

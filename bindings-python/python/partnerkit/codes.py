@@ -1608,11 +1608,15 @@ class Context(Value):
     """What the host knows and a code book does not."""
 
     _kind: ClassVar[str] = "codes.Context"
-    _wire: ClassVar[Shapes] = (("accepted", "accepted", [UUID]),)
+    _wire: ClassVar[Shapes] = (("accepted", "accepted", [UUID]), ("notice_days", "noticeDays", int))
 
     accepted: Sequence[UUID] = ()
     """The creators with an accepted participation or a published partnership of the brand: those who may get a code or
     link.
+    """
+    notice_days: int | None = None
+    """How many days of 24 hours lie between a command that cuts a rate and its effect, at least: the longest notice
+    period that was agreed with those whom it concerns. Left out: none.
     """
 
     def __post_init__(self) -> None:

@@ -226,7 +226,9 @@ class Unmatched(Value):
     post_id: str
     """The network's id of it."""
     mismatches: Sequence[Mismatch]
-    """Why it is not, for each piece."""
+    """Why it is not, for each piece; of more than `MISMATCHES` for those that it comes nearest to. By due date, then
+    name.
+    """
 
     def __post_init__(self) -> None:
         frozen_lists(self, "mismatches")

@@ -23,7 +23,9 @@ __all__ = [
     "AccountsSet",
     "Amend",
     "Amended",
+    "AmendmentScheduled",
     "AnswerOverdue",
+    "ApplyAmendment",
     "Approve",
     "Begin",
     "Begun",
@@ -56,6 +58,7 @@ __all__ = [
     "MarkAnswerOverdue",
     "MarkReworkOverdue",
     "MetricsRecorded",
+    "MisassignedRejection",
     "Miss",
     "Missed",
     "OccurrenceView",
@@ -146,6 +149,8 @@ class CommandKind(StrEnum):
     """Go on."""
     AMEND = "amend"
     """Put new terms in the place of the old ones."""
+    APPLY_AMENDMENT = "apply_amendment"
+    """Let new terms hold: their time has come."""
     END = "end"
     """End it early."""
     COMPLETE = "complete"
@@ -259,6 +264,15 @@ class OutOfWindowRejection(Value):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MisassignedRejection(Value):
+    """It is content, of another piece: the post can be recorded for that one."""
+
+    _kind: ClassVar[str] = "engagement.Rejection"
+    _tag: ClassVar[str | None] = "misassigned"
+    _wire: ClassVar[Shapes] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CriteriaNotMetRejection(Value):
     """It is not what was asked for."""
 
@@ -286,6 +300,7 @@ Rejection: TypeAlias = (
     InvalidProofRejection
     | DuplicateRejection
     | OutOfWindowRejection
+    | MisassignedRejection
     | CriteriaNotMetRejection
     | OtherRejection
 )
@@ -368,7 +383,9 @@ class Resume(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amend(Value):
-    """Both parties have agreed on new terms."""
+    """Both parties have agreed on new terms. They take the place of those that were agreed for the same instant or
+    later.
+    """
 
     _kind: ClassVar[str] = "engagement.Command"
     _tag: ClassVar[str | None] = "amend"
@@ -377,7 +394,16 @@ class Amend(Value):
     terms: Terms
     """The new terms, whole."""
     effective_at: datetime
-    """From when they hold: what is due before stays."""
+    """From when they hold: nothing changes before, and what is due before stays."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplyAmendment(Value):
+    """The time of new terms has come."""
+
+    _kind: ClassVar[str] = "engagement.Command"
+    _tag: ClassVar[str | None] = "apply_amendment"
+    _wire: ClassVar[Shapes] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -646,6 +672,7 @@ Command: TypeAlias = (
     | Pause
     | Resume
     | Amend
+    | ApplyAmendment
     | End
     | Complete
     | RecordPosts
@@ -785,6 +812,20 @@ class Resumed(Value):
 
     since: datetime
     """Since when it stood still."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmendmentScheduled(Value):
+    """New terms were agreed on, and their time has not come."""
+
+    _kind: ClassVar[str] = "engagement.Event"
+    _tag: ClassVar[str | None] = "amendment_scheduled"
+    _wire: ClassVar[Shapes] = (("terms", "terms", Terms), ("effective_at", "effectiveAt", datetime))
+
+    terms: Terms
+    """The new terms."""
+    effective_at: datetime
+    """From when they are to hold."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1158,6 +1199,7 @@ Event: TypeAlias = (
     | AccountsSet
     | Paused
     | Resumed
+    | AmendmentScheduled
     | Amended
     | Ended
     | Completed
@@ -1379,6 +1421,7 @@ class EngagementSummary(Value):
     _kind: ClassVar[str] = "engagement.EngagementSummary"
     _wire: ClassVar[Shapes] = (
         ("open", "open", int),
+        ("unfinished", "unfinished", int),
         ("missed", "missed", int),
         ("posted", "posted", int),
         ("delivered", "delivered", int),
@@ -1392,8 +1435,12 @@ class EngagementSummary(Value):
 
     open: int
     """Pieces of content that are to be delivered: pending, in review, approved or missed."""
+    unfinished: int
+    """Pieces that keep the engagement from being completed: those that are open, and those that are posted and wait to
+    be verified. What partnerships and participations are told as `openOccurrences`.
+    """
     missed: int
-    """Of those, how many were missed."""
+    """Of those that are open, how many were missed."""
     posted: int
     """Pieces that are posted and wait to be verified."""
     delivered: int

@@ -389,6 +389,8 @@ class ErrorCode(StrEnum):
     """The creator has this code or link already. Nothing is to be done."""
     CODES_ALREADY_FILLED = "codes.already_filled"
     """The placeholder was filled before. Use `assign` with a new id for another window."""
+    CODES_NOTICE_TOO_SHORT = "codes.notice_too_short"
+    """A rate would be cut without its notice period. The details name the earliest instant."""
     CODES_TOO_EARLY = "codes.too_early"
     """The window has not ended. Wait for the instant in the details, or let `tick` do it."""
     CODES_UNKNOWN_CODE = "codes.unknown_code"
@@ -429,6 +431,10 @@ class ErrorCode(StrEnum):
     """The terms do not let the creator deliver by hand. The content is found by its hashtags and mentions, or the brand
     records it.
     """
+    ENGAGEMENT_IN_FUTURE = "engagement.in_future"
+    """The post, or its figures, are dated later than the command. Record them when they are there, and check the
+    clocks.
+    """
     ENGAGEMENT_POST_TAKEN = "engagement.post_taken"
     """The post's id or address is, or was said to be, a piece of content already. Each post is one piece, however its
     address is written.
@@ -457,7 +463,9 @@ class ErrorCode(StrEnum):
     """There are other figures of the post at that moment. Figures are never changed; send new ones with their own time.
     """
     ENGAGEMENT_RETROACTIVE = "engagement.retroactive"
-    """The new terms would hold before now, or before the terms that hold. The details name the earliest instant."""
+    """The new terms would hold before what happened last, or before the terms that hold. The details name the earliest
+    instant.
+    """
     ENGAGEMENT_MONTHS_RENUMBERED = "engagement.months_renumbered"
     """The new schedule counts its months otherwise, and content of a month stays. Keep the schedule's start and its way
     of counting months.
@@ -553,7 +561,7 @@ class ErrorCode(StrEnum):
     BRIEF_URL = "brief.url"
     """The address is not an https URL, or names a user or password. Send an absolute https URL."""
     BRIEF_MARK = "brief.mark"
-    """The hashtag or mention is not one word. Send each by itself, with or without its sign."""
+    """The hashtag or mention is not one word that a post can carry. Send each by itself, with or without its sign."""
     BRIEF_CONTENT_TYPE = "brief.content_type"
     """The content type is not of the form type/subtype. Send one such as image/png."""
     BRIEF_WHITELISTING_EXPIRED = "brief.whitelisting_expired"
@@ -580,6 +588,8 @@ class ErrorCode(StrEnum):
     """Participations of the campaign run, or the host has not said that none does. Complete or remove them first; the
     details say how many there are.
     """
+    CAMPAIGN_SPEND_CONFLICT = "campaign.spend_conflict"
+    """The reference was used before, for another participation or amount. Send each payment under its own reference."""
     PARTICIPATION_WRONG_STATUS = "participation.wrong_status"
     """The participation's status does not allow the command. The details name the status; ask the participation what
     may be done now.

@@ -57,7 +57,10 @@ def read_recipient(document: str | bytes | Mapping[str, object]) -> Recipient:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notification(Value):
-    """One message to one party about one event. Its data is the event."""
+    """One message to one party about one event. A message to a brand may tell what the event holds. An event can hold
+    more than its creator sees, such as hidden prices, limits of value and stock: a message to a creator is filled from
+    the creator's view, never from the event.
+    """
 
     _kind: ClassVar[str] = "notification.Notification"
     _wire: ClassVar[Shapes] = (

@@ -13,7 +13,7 @@ from uuid import UUID
 
 from partnerkit._values import Shapes, StrEnum, Value, frozen_lists, read_union
 from partnerkit.actor import Actor, Role
-from partnerkit.brief import Terms
+from partnerkit.brief import Preview, Terms
 from partnerkit.campaign import CampaignFacts
 from partnerkit.creator import Standing
 
@@ -25,6 +25,7 @@ __all__ = [
     "Activated",
     "Assign",
     "Assigned",
+    "BrandParticipationView",
     "Command",
     "CommandKind",
     "Complete",
@@ -32,6 +33,7 @@ __all__ = [
     "Context",
     "Counter",
     "Countered",
+    "CreatorParticipationView",
     "Decline",
     "DeclineProposal",
     "Declined",
@@ -46,6 +48,7 @@ __all__ = [
     "ParticipationView",
     "ProposalDeclined",
     "ProposalDeleted",
+    "ProposalPreview",
     "ProposalState",
     "ProposalView",
     "Propose",
@@ -59,6 +62,7 @@ __all__ = [
     "Withdrawn",
     "read_command",
     "read_event",
+    "read_participation_view",
 ]
 
 
@@ -263,7 +267,7 @@ class Withdraw(Value):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeleteProposal(Value):
     """Who made a proposal deletes it. What it said is kept. Where it was the one that stands the creator is invited
-    again, until the deleted proposal would have expired.
+    again, as long as the invitation lasts.
     """
 
     _kind: ClassVar[str] = "participation.Command"
@@ -694,13 +698,13 @@ class ProposalView(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AcceptanceView(Value):
-    """What was accepted, by whom and when."""
+    """What was accepted, by which side and when."""
 
     _kind: ClassVar[str] = "participation.AcceptanceView"
     _wire: ClassVar[Shapes] = (
         ("proposal_id", "proposalId", UUID),
         ("terms", "terms", str),
-        ("by", "by", Actor),
+        ("by", "by", Role),
         ("at", "at", datetime),
         ("agreement", "agreement", str),
     )
@@ -709,8 +713,8 @@ class AcceptanceView(Value):
     """Which proposal."""
     terms: str
     """The fingerprint of its terms in wire form."""
-    by: Actor
-    """Who accepted."""
+    by: Role
+    """The side that accepted."""
     at: datetime
     """When."""
     agreement: str | None = None
@@ -718,10 +722,45 @@ class AcceptanceView(Value):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ParticipationView(Value):
-    """A participation as one actor may see it at one moment."""
+class ProposalPreview(Value):
+    """A proposal or counter-offer as the creator sees it."""
+
+    _kind: ClassVar[str] = "participation.ProposalPreview"
+    _wire: ClassVar[Shapes] = (
+        ("proposal_id", "proposalId", UUID),
+        ("by", "by", Role),
+        ("state", "state", ProposalState),
+        ("preview", "preview", Preview),
+        ("made_at", "madeAt", datetime),
+        ("expires_at", "expiresAt", datetime),
+        ("agreement", "agreement", str),
+        ("note", "note", str),
+    )
+
+    proposal_id: UUID
+    """What it is named by."""
+    by: Role
+    """The side that made it."""
+    state: ProposalState
+    """How it stands with it."""
+    preview: Preview
+    """On which terms."""
+    made_at: datetime
+    """When it was made."""
+    expires_at: datetime
+    """When it can no longer be answered."""
+    agreement: str | None = None
+    """The SHA-256 of the exact text of its agreement."""
+    note: str | None = field(default=None, repr=False)
+    """What was said about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BrandParticipationView(Value):
+    """As the brand and the platform see it."""
 
     _kind: ClassVar[str] = "participation.ParticipationView"
+    _tag: ClassVar[str | None] = "brand"
     _wire: ClassVar[Shapes] = (
         ("status", "status", StatusKind),
         ("brand_id", "brandId", UUID),
@@ -733,6 +772,7 @@ class ParticipationView(Value):
         ("deadline", "deadline", datetime),
         ("awaited", "awaited", Role),
         ("acceptance", "acceptance", AcceptanceView),
+        ("accepted_by", "acceptedBy", Actor),
         ("reason", "reason", str),
     )
 
@@ -756,11 +796,67 @@ class ParticipationView(Value):
     """The side that has to answer the proposal that stands."""
     acceptance: AcceptanceView | None = None
     """What was accepted."""
+    accepted_by: Actor | None = None
+    """Who accepted it."""
     reason: str | None = field(default=None, repr=False)
     """What was said when it was declined, withdrawn or removed."""
 
     def __post_init__(self) -> None:
         frozen_lists(self, "proposals", "allowed")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreatorParticipationView(Value):
+    """As the creator sees it. What the creator is invited to is the campaign's preview."""
+
+    _kind: ClassVar[str] = "participation.ParticipationView"
+    _tag: ClassVar[str | None] = "creator"
+    _wire: ClassVar[Shapes] = (
+        ("status", "status", StatusKind),
+        ("brand_id", "brandId", UUID),
+        ("campaign_id", "campaignId", UUID),
+        ("is_extended", "isExtended", bool),
+        ("proposals", "proposals", [ProposalPreview]),
+        ("allowed", "allowed", [CommandKind]),
+        ("deadline", "deadline", datetime),
+        ("awaited", "awaited", Role),
+        ("acceptance", "acceptance", AcceptanceView),
+        ("reason", "reason", str),
+    )
+
+    status: StatusKind
+    """Where it stands."""
+    brand_id: UUID
+    """Whose campaign."""
+    campaign_id: UUID
+    """Which campaign."""
+    is_extended: bool
+    """Whether the one extension is used."""
+    proposals: Sequence[ProposalPreview]
+    """All proposals, in the order in which they were made; deleted ones too."""
+    allowed: Sequence[CommandKind]
+    """What this actor may do now."""
+    deadline: datetime | None = None
+    """When the present status ends by itself."""
+    awaited: Role | None = None
+    """The side that has to answer the proposal that stands."""
+    acceptance: AcceptanceView | None = None
+    """What was accepted."""
+    reason: str | None = field(default=None, repr=False)
+    """What was said when it was declined, withdrawn or removed."""
+
+    def __post_init__(self) -> None:
+        frozen_lists(self, "proposals", "allowed")
+
+
+ParticipationView: TypeAlias = BrandParticipationView | CreatorParticipationView
+"""A participation as one actor may see it at one moment."""
+
+
+def read_participation_view(document: str | bytes | Mapping[str, object]) -> ParticipationView:
+    """Reads a value of ParticipationView from its wire form: JSON text, or a dict of it."""
+    value: ParticipationView = read_union("participation.ParticipationView", document)
+    return value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -779,4 +875,6 @@ class Context(Value):
     creator: Standing | None = None
     """The creator. Left out: nothing that needs an influencer is done."""
     open_occurrences: int | None = None
-    """How many pieces of content are neither delivered nor waived. Left out: not known, and nothing is completed."""
+    """How many pieces of content are unfinished: still to be delivered, or posted and not verified. It is
+    `EngagementSummary::unfinished`. Left out: not known, and nothing is completed.
+    """

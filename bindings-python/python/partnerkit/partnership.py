@@ -233,7 +233,7 @@ class Amend(Value):
     terms: Terms
     """All of the new terms."""
     effective_from: datetime | None = None
-    """From when on; never before the command's time. Left out: as soon as it can."""
+    """From when on; never before the command's time. Left out: now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1014,6 +1014,8 @@ class CreatorPartnershipView(Value):
     _wire: ClassVar[Shapes] = (
         ("status", "status", StatusKind),
         ("brand_id", "brandId", UUID),
+        ("zone", "zone", str),
+        ("notice_days", "noticeDays", int),
         ("preview", "preview", Preview),
         ("revisions", "revisions", [RevisionView]),
         ("allowed", "allowed", [CommandKind]),
@@ -1027,6 +1029,10 @@ class CreatorPartnershipView(Value):
     """Where it stands."""
     brand_id: UUID
     """With whom."""
+    zone: str
+    """Whose calendar decides when a day begins."""
+    notice_days: int
+    """How many days lie between an amendment that cuts a rate and its effect."""
     preview: Preview
     """What holds, or before that what is offered."""
     revisions: Sequence[RevisionView]
@@ -1072,7 +1078,9 @@ class Context(Value):
     groups: Sequence[GroupFacts] | None = None
     """The groups of the brand's code book. Left out: groups are not checked."""
     open_occurrences: int | None = None
-    """How many pieces of content are neither delivered nor waived. Completing needs it."""
+    """How many pieces of content are unfinished: still to be delivered, or posted and not verified. It is
+    `EngagementSummary::unfinished`. Completing needs it.
+    """
 
     def __post_init__(self) -> None:
         frozen_lists(self, "groups")

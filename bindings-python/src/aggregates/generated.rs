@@ -142,6 +142,15 @@ shown_class! {
             answer(py, ("partnerkit.brief", "Review"), &found)
         })
     }
+
+    /// What creators see of the campaign, invited ones first of all: what it is called, says and hands out now, and the terms that they are invited to; no hidden price, no stock, no budget. Nothing before it is published.
+    fn preview<'py>(&self, py: Python<'py>, at: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        guard(py, || {
+            let at = instant::argument(at, "at")?;
+            let found = wire::to_value(&self.handle.root()?.state().preview(at))?;
+            answer(py, ("partnerkit.brief", "Preview"), &found)
+        })
+    }
 }
 }
 

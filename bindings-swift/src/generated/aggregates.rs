@@ -165,6 +165,10 @@ question! {
     /// How far each step of the brief is, all problems, the warnings, and what creators would see. For the brand: it speaks of the budget.
     Campaign: review(context, at) of CampaignContext -> Review
 }
+question! {
+    /// What creators see of the campaign, invited ones first of all: what it is called, says and hands out now, and the terms that they are invited to; no hidden price, no stock, no budget. Nothing before it is published.
+    Campaign: preview(at) -> Preview
+}
 
 aggregate! {
     /// A participation: one creator's part in one campaign, from the roster to the last piece of content. It keeps its state in Rust.

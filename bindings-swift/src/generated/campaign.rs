@@ -102,7 +102,7 @@ mirror! {
         RecordSpend {
             /// To which.
             participation_id: Uuid,
-            /// How much: above zero, in the currency of the budget.
+            /// How much: above zero. In another currency than the budget it is not compared.
             amount: Money,
             /// The payment's reference with who made it.
             reference: String,

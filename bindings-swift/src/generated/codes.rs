@@ -939,6 +939,10 @@ mirror! {
         #[serde(default)]
         #[uniffi(default = [])]
         accepted: Vec<Uuid>,
+        /// How many days of 24 hours lie between a command that cuts a rate and its effect, at least: the longest notice period that was agreed with those whom it concerns. Left out: none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        notice_days: Option<u16> = filled,
     }
 }
 

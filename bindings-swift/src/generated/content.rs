@@ -167,7 +167,7 @@ mirror! {
         network: Network,
         /// The network's id of it.
         post_id: String,
-        /// Why it is not, for each piece.
+        /// Why it is not, for each piece; of more than `MISMATCHES` for those that it comes nearest to. By due date, then name.
         mismatches: Vec<Mismatch>,
     }
 }

@@ -62,6 +62,8 @@ mirror! {
         Resume,
         /// Put new terms in the place of the old ones.
         Amend,
+        /// Let new terms hold: their time has come.
+        ApplyAmendment,
         /// End it early.
         End,
         /// Close it: everything is delivered.
@@ -138,6 +140,8 @@ mirror! {
         Duplicate {},
         /// It was posted outside the window.
         OutOfWindow {},
+        /// It is content, of another piece: the post can be recorded for that one.
+        Misassigned {},
         /// It is not what was asked for.
         CriteriaNotMet {
             /// What is missing.
@@ -188,13 +192,15 @@ mirror! {
         },
         /// It goes on: every deadline moves by the time it stood still.
         Resume {},
-        /// Both parties have agreed on new terms.
+        /// Both parties have agreed on new terms. They take the place of those that were agreed for the same instant or later.
         Amend {
             /// The new terms, whole.
             terms: Terms,
-            /// From when they hold: what is due before stays.
+            /// From when they hold: nothing changes before, and what is due before stays.
             effective_at: Moment,
         },
+        /// The time of new terms has come.
+        ApplyAmendment {},
         /// It ends early: content that is not posted is cancelled, what is earned stays.
         End {
             /// Why.
@@ -396,6 +402,13 @@ mirror! {
         Resumed {
             /// Since when it stood still.
             since: Moment,
+        },
+        /// New terms were agreed on, and their time has not come.
+        AmendmentScheduled {
+            /// The new terms.
+            terms: Terms,
+            /// From when they are to hold.
+            effective_at: Moment,
         },
         /// New terms hold.
         Amended {
@@ -741,7 +754,9 @@ mirror! {
     struct EngagementSummary of partnerkit::engagement::EngagementSummary {
         /// Pieces of content that are to be delivered: pending, in review, approved or missed.
         open: u32,
-        /// Of those, how many were missed.
+        /// Pieces that keep the engagement from being completed: those that are open, and those that are posted and wait to be verified. What partnerships and participations are told as `openOccurrences`.
+        unfinished: u32,
+        /// Of those that are open, how many were missed.
         missed: u32,
         /// Pieces that are posted and wait to be verified.
         posted: u32,

@@ -2,7 +2,7 @@
 //!
 //! Generated from the core's types by `cargo xtask gen`.
 
-use super::{Actor, CampaignFacts, Role, Standing, Terms};
+use super::{Actor, CampaignFacts, Preview, Role, Standing, Terms};
 use crate::mirror::mirror;
 use crate::values::{Moment, Uuid};
 
@@ -160,7 +160,7 @@ mirror! {
             #[uniffi(default = None)]
             reason: Option<String>,
         },
-        /// Who made a proposal deletes it. What it said is kept. Where it was the one that stands the creator is invited again, until the deleted proposal would have expired.
+        /// Who made a proposal deletes it. What it said is kept. Where it was the one that stands the creator is invited again, as long as the invitation lasts.
         DeleteProposal {
             /// Which.
             proposal_id: Uuid,
@@ -387,14 +387,14 @@ mirror! {
 }
 
 mirror! {
-    /// What was accepted, by whom and when.
+    /// What was accepted, by which side and when.
     struct AcceptanceView of partnerkit::participation::AcceptanceView {
         /// Which proposal.
         proposal_id: Uuid,
         /// The fingerprint of its terms in wire form.
         terms: String,
-        /// Who accepted.
-        by: Actor,
+        /// The side that accepted.
+        by: Role,
         /// When.
         at: Moment,
         /// The fingerprint of the exact text of the agreement, where one was asked.
@@ -405,38 +405,103 @@ mirror! {
 }
 
 mirror! {
+    /// A proposal or counter-offer as the creator sees it.
+    struct ProposalPreview of partnerkit::participation::ProposalPreview {
+        /// What it is named by.
+        proposal_id: Uuid,
+        /// The side that made it.
+        by: Role,
+        /// How it stands with it.
+        state: ProposalState,
+        /// On which terms.
+        preview: Preview,
+        /// When it was made.
+        made_at: Moment,
+        /// When it can no longer be answered.
+        expires_at: Moment,
+        /// The SHA-256 of the exact text of its agreement.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        agreement: Option<String>,
+        /// What was said about it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        note: Option<String>,
+    }
+}
+
+mirror! {
     /// A participation as one actor may see it at one moment.
-    struct ParticipationView of partnerkit::participation::ParticipationView {
-        /// Where it stands.
-        status: ParticipationStatusKind,
-        /// Whose campaign.
-        brand_id: Uuid,
-        /// Which campaign.
-        campaign_id: Uuid,
-        /// Which creator.
-        creator_id: Uuid,
-        /// Whether the one extension is used.
-        is_extended: bool,
-        /// All proposals, in the order in which they were made; deleted ones too.
-        proposals: Vec<ProposalView>,
-        /// What this actor may do now.
-        allowed: Vec<ParticipationCommandKind>,
-        /// When the present status ends by itself.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        deadline: Option<Moment>,
-        /// The side that has to answer the proposal that stands.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        awaited: Option<Role>,
-        /// What was accepted.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        acceptance: Option<AcceptanceView>,
-        /// What was said when it was declined, withdrawn or removed.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        reason: Option<String>,
+    #[serde(tag = "type", rename_all = "snake_case", rename_all_fields = "camelCase")]
+    enum ParticipationView of partnerkit::participation::ParticipationView {
+        /// As the brand and the platform see it.
+        Brand {
+            /// Where it stands.
+            status: ParticipationStatusKind,
+            /// Whose campaign.
+            brand_id: Uuid,
+            /// Which campaign.
+            campaign_id: Uuid,
+            /// Which creator.
+            creator_id: Uuid,
+            /// Whether the one extension is used.
+            is_extended: bool,
+            /// All proposals, in the order in which they were made; deleted ones too.
+            proposals: Vec<ProposalView>,
+            /// What this actor may do now.
+            allowed: Vec<ParticipationCommandKind>,
+            /// When the present status ends by itself.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            #[uniffi(default = None)]
+            deadline: Option<Moment>,
+            /// The side that has to answer the proposal that stands.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            #[uniffi(default = None)]
+            awaited: Option<Role>,
+            /// What was accepted.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            #[uniffi(default = None)]
+            acceptance: Option<AcceptanceView>,
+            /// Who accepted it.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            #[uniffi(default = None)]
+            accepted_by: Option<Actor>,
+            /// What was said when it was declined, withdrawn or removed.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            #[uniffi(default = None)]
+            reason: Option<String>,
+        },
+        /// As the creator sees it. What the creator is invited to is the campaign's preview.
+        Creator {
+            /// Where it stands.
+            status: ParticipationStatusKind,
+            /// Whose campaign.
+            brand_id: Uuid,
+            /// Which campaign.
+            campaign_id: Uuid,
+            /// Whether the one extension is used.
+            is_extended: bool,
+            /// All proposals, in the order in which they were made; deleted ones too.
+            proposals: Vec<ProposalPreview>,
+            /// What this actor may do now.
+            allowed: Vec<ParticipationCommandKind>,
+            /// When the present status ends by itself.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            #[uniffi(default = None)]
+            deadline: Option<Moment>,
+            /// The side that has to answer the proposal that stands.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            #[uniffi(default = None)]
+            awaited: Option<Role>,
+            /// What was accepted.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            #[uniffi(default = None)]
+            acceptance: Option<AcceptanceView>,
+            /// What was said when it was declined, withdrawn or removed.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            #[uniffi(default = None)]
+            reason: Option<String>,
+        },
     }
 }
 
@@ -451,7 +516,7 @@ mirror! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
         creator: Option<Standing>,
-        /// How many pieces of content are neither delivered nor waived. Left out: not known, and nothing is completed.
+        /// How many pieces of content are unfinished: still to be delivered, or posted and not verified. It is `EngagementSummary::unfinished`. Left out: not known, and nothing is completed.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
         open_occurrences: Option<u32>,

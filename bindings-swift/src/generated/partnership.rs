@@ -121,7 +121,7 @@ mirror! {
         Amend {
             /// All of the new terms.
             terms: Terms,
-            /// From when on; never before the command's time. Left out: as soon as it can.
+            /// From when on; never before the command's time. Left out: now.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             #[uniffi(default = None)]
             effective_from: Option<Moment>,
@@ -566,6 +566,10 @@ mirror! {
             status: PartnershipStatusKind,
             /// With whom.
             brand_id: Uuid,
+            /// Whose calendar decides when a day begins.
+            zone: String,
+            /// How many days lie between an amendment that cuts a rate and its effect.
+            notice_days: u16,
             /// What holds, or before that what is offered.
             preview: Preview,
             /// All revisions of the terms.
@@ -603,7 +607,7 @@ mirror! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
         groups: Option<Vec<GroupFacts>>,
-        /// How many pieces of content are neither delivered nor waived. Completing needs it.
+        /// How many pieces of content are unfinished: still to be delivered, or posted and not verified. It is `EngagementSummary::unfinished`. Completing needs it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
         open_occurrences: Option<u32>,
