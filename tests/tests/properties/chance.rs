@@ -8,15 +8,42 @@ use proptest::test_runner::{Config, RngSeed, TestCaseError, TestError, TestRunne
 /// The seed that is used where the environment names none: a run can be repeated, also on another machine.
 const SEED: u64 = 2_026;
 
+/// How often a property is run anew, with the next seed, until all that should be met was met.
+const ROUNDS: u64 = 12;
+
 /// Runs a property on so many cases, times `PARTNERKIT_SOAK`; what fails is shrunk.
 pub(crate) fn holds<S: Strategy>(name: &str, cases: u32, values: &S, test: impl Fn(S::Value) -> Result<(), String>)
 where
     S::Value: Debug,
 {
-    let mut config = Config { failure_persistence: None, max_shrink_iters: 2_000, ..Config::default() };
-    if config.rng_seed == RngSeed::Random {
-        config.rng_seed = RngSeed::Fixed(SEED);
+    round(name, cases, values, &test, 0);
+}
+
+/// [`holds`], and goes on while something was not met that should be.
+pub(crate) fn holds_until<S: Strategy>(
+    name: &str,
+    cases: u32,
+    values: &S,
+    test: impl Fn(S::Value) -> Result<(), String>,
+    all_met: impl Fn() -> bool,
+) where
+    S::Value: Debug,
+{
+    for number in 0..ROUNDS {
+        round(name, cases, values, &test, number);
+        if all_met() {
+            break;
+        }
     }
+}
+
+fn round<S: Strategy>(name: &str, cases: u32, values: &S, test: &impl Fn(S::Value) -> Result<(), String>, number: u64)
+where
+    S::Value: Debug,
+{
+    let mut config = Config { failure_persistence: None, max_shrink_iters: 2_000, ..Config::default() };
+    let first = if let RngSeed::Fixed(seed) = config.rng_seed { seed } else { SEED };
+    config.rng_seed = RngSeed::Fixed(first.wrapping_add(number));
     let times = std::env::var("PARTNERKIT_SOAK").ok().and_then(|times| times.parse().ok()).unwrap_or(1);
     config.cases = cases.saturating_mul(times);
     let seed = format!("{name}: {} cases, seed {:?}", config.cases, config.rng_seed);

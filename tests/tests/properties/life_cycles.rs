@@ -11,7 +11,7 @@ use partnerkit_tests::expect;
 use partnerkit_tests::life_cycle::Subject;
 use proptest::prelude::*;
 
-use crate::chance::{Chance, holds};
+use crate::chance::{Chance, holds_until};
 use crate::corpus::Corpus;
 use crate::walk::{Ask, Walk};
 
@@ -46,7 +46,11 @@ fn whatever_happens<A: Subject>() {
     let steps = (any::<u64>(), prop::collection::vec(any::<u64>(), 1..10));
     // Where much must come together before something can be done, more is tried.
     let cases = if ["engagement", "participation", "partnership"].contains(&A::NAME) { 1_200 } else { 500 };
-    holds(A::NAME, cases, &steps, |(start, steps)| {
+    let never = || {
+        let accepted = &seen.borrow().accepted;
+        A::CommandKind::ALL.iter().filter(|kind| !accepted.contains_key(kind.name())).copied().collect::<Vec<_>>()
+    };
+    let lives = |(start, steps): (u64, Vec<u64>)| {
         let mut walk = Walk::new(&corpus, &mut Chance::new(start));
         let mut told = String::new();
         for seed in steps {
@@ -57,10 +61,11 @@ fn whatever_happens<A: Subject>() {
                 .map_err(|why| format!("{why}\nafter {}{told}", start_of(&corpus, start)))?;
         }
         stored_and_loaded(&walk.root).map_err(|why| format!("{why}\nafter{told}"))
-    });
+    };
+    holds_until(A::NAME, cases, &steps, lives, || never().is_empty());
+    let never = never();
     let Seen { accepted, refused, moved, unmoved } = seen.into_inner();
     println!("{}: accepted {} ({accepted:?}), refused {refused}", A::NAME, accepted.values().sum::<u32>());
-    let never: Vec<_> = A::CommandKind::ALL.iter().filter(|kind| !accepted.contains_key(kind.name())).collect();
     assert!(never.is_empty(), "never accepted: {never:?}");
     let silent: Vec<_> = unmoved.difference(&moved).filter(|event| !NO_CHANGE.contains(&event.as_str())).collect();
     assert!(silent.is_empty(), "events that never change anything: {silent:?}");
