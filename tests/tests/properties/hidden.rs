@@ -48,17 +48,12 @@ fn nothing_shows<A: Subject>() {
             if let Err(why) = walk.root.execute(ask.request, &ask.context)
                 && by_creator
             {
-                // How much is left is told when it is too little (PO-9).
                 let details = expect::wire(&why.problems().iter().map(expect::wire).collect::<Vec<_>>());
-                nothing_in(&details, &[NAME, AMOUNT])?;
+                nothing_in(&details, &[NAME, AMOUNT, &STOCK.to_string()])?;
             }
             for event in walk.root.envelopes() {
                 let event = expect::wire(&event.event).to_string();
                 put_in.borrow_mut().extend([NAME, AMOUNT].into_iter().filter(|hidden| event.contains(hidden)));
-            }
-            // KNOWN: proposals show their terms as they are (review of engagements, 1; being mended elsewhere).
-            if A::NAME == "participation" {
-                continue;
             }
             for actor in actors().iter().filter(|actor| actor.creator().is_some()) {
                 let view = expect::wire(&walk.root.state().seen_by(actor, at));
