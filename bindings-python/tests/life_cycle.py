@@ -34,21 +34,54 @@ KINDS = _kinds()
 
 
 def run(story: dict[str, Any]) -> None:
-    """Runs a story from its beginning to `then`."""
-    if story["aggregate"] not in KINDS:
-        raise Mistake(f"no aggregate {story['aggregate']}")
-    kind, module = KINDS[story["aggregate"]]
-    held = kind.replay(given(story))
+    """Runs the life of an aggregate from its beginning to `then`."""
+    life = Life(story["aggregate"], given(story))
     for index, step in enumerate(story["steps"]):
         try:
-            held = _Step(held, kind, module, step).take()
-            again = kind.from_json(held.to_json())
-            assert again.history() == held.history()
-            assert again.timers == held.timers
-            assert _looks(again) == _looks(held)
+            life.step(step)
         except AssertionError as wrong:
             raise AssertionError(f"step {index}: {wrong}") from wrong
-    _then(held, story.get("then", {}))
+    life.then(story.get("then", {}))
+
+
+def run_together(story: dict[str, Any]) -> None:
+    """Runs the lives of several aggregates, told together."""
+    lives = {
+        name: Life(part["aggregate"], {"id": part["id"], "envelopes": []}) for name, part in story["story"].items()
+    }
+    for index, step in enumerate(story["steps"]):
+        life = lives[step["on"]]
+        try:
+            if "then" in step:
+                life.then(step["then"])
+            else:
+                life.step(step)
+        except AssertionError as wrong:
+            raise AssertionError(f"step {index} on {step['on']}: {wrong}") from wrong
+    for name, then in story.get("then", {}).items():
+        lives[name].then(then)
+
+
+class Life:
+    """An aggregate, whichever it is, as its life goes on."""
+
+    def __init__(self, aggregate: str, history: dict[str, Any]) -> None:
+        if aggregate not in KINDS:
+            raise Mistake(f"no aggregate {aggregate}")
+        self.kind, self.module = KINDS[aggregate]
+        self.held = self.kind.replay(history)
+
+    def step(self, step: dict[str, Any]) -> None:
+        """Takes a step; afterwards the stored history gives the same state."""
+        self.held = _Step(self.held, self.kind, self.module, step).take()
+        again = self.kind.from_json(self.held.to_json())
+        assert again.history() == self.held.history()
+        assert again.timers == self.held.timers
+        assert _looks(again) == _looks(self.held)
+
+    def then(self, then: dict[str, Any]) -> None:
+        """Fails unless that is so."""
+        _then(self.held, then)
 
 
 def _looks(held: Aggregate) -> tuple[str, int]:

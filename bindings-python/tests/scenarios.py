@@ -44,20 +44,10 @@ def load(file: Path) -> dict[str, Any]:
         for given in scenario.get("given", []):
             known(given, {"at", "actor", "event"}, {"at", "actor", "event"})
         for step in scenario["steps"]:
-            known(step, STEP)
-            expectation(step.get("expect", {}))
-            for cell in step.get("cells", []):
-                known(cell, {"actor", "command", "expect"}, {"actor", "command", "expect"})
-        then = scenario.get("then", {})
-        known(then, THEN)
-        for view in then.get("views", []):
-            known(view, {"actor", "at", "view"}, {"actor", "at", "view"})
-        for allowed in then.get("allowed", []):
-            known(allowed, {"actor", "at", "commands"}, {"actor", "at", "commands"})
-        for asked in then.get("addresses", []):
-            known(asked, {"actor", "address"}, {"actor", "address"})
-        for lookup in then.get("lookups", []):
-            known(lookup, {"typed", "at", "verdict"}, {"typed", "at", "verdict"})
+            _step(step, STEP)
+        _then(scenario.get("then", {}))
+    elif "story" in scenario:
+        _story(scenario)
     elif "calls" in scenario:
         known(scenario, {"title", "proves", "calls"}, {"title", "calls"})
         for call in scenario["calls"]:
@@ -69,6 +59,43 @@ def load(file: Path) -> dict[str, Any]:
         known(scenario["settle"], required | {"refunds", "touches", "map"}, required)
         settlement(scenario["expect"])
     return scenario
+
+
+def _step(step: dict[str, Any], names: set[str]) -> None:
+    known(step, names)
+    expectation(step.get("expect", {}))
+    for cell in step.get("cells", []):
+        known(cell, {"actor", "command", "expect"}, {"actor", "command", "expect"})
+
+
+def _then(then: dict[str, Any]) -> None:
+    known(then, THEN)
+    for view in then.get("views", []):
+        known(view, {"actor", "at", "view"}, {"actor", "at", "view"})
+    for allowed in then.get("allowed", []):
+        known(allowed, {"actor", "at", "commands"}, {"actor", "at", "commands"})
+    for asked in then.get("addresses", []):
+        known(asked, {"actor", "address"}, {"actor", "address"})
+    for lookup in then.get("lookups", []):
+        known(lookup, {"typed", "at", "verdict"}, {"typed", "at", "verdict"})
+
+
+def _story(story: dict[str, Any]) -> None:
+    known(story, {"title", "proves", "story", "steps", "then"}, {"title", "story", "steps"})
+    for part in story["story"].values():
+        known(part, {"aggregate", "id"}, {"aggregate", "id"})
+    names = set(story["story"])
+    for step in story["steps"]:
+        if "then" in step:
+            known(step, {"on", "then"}, {"on"})
+            _then(step["then"])
+        else:
+            _step(step, STEP | {"on"})
+        if step.get("on") not in names:
+            raise Mistake(f"the story has no {step.get('on')}")
+    known(story.get("then", {}), names)
+    for then in story.get("then", {}).values():
+        _then(then)
 
 
 def known(members: dict[str, Any], names: set[str], required: set[str] = frozenset()) -> None:  # type: ignore[assignment]

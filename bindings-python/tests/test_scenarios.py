@@ -15,11 +15,14 @@ import settlements
 from jsonschema import Draft202012Validator
 
 FILES = scenarios.files()
+ANNA = {"anna": {"aggregate": "creator", "id": "00000000-0000-4000-8000-0000000000c1"}}
 
 
 def run(story: dict[str, Any]) -> None:
     if "aggregate" in story:
         life_cycle.run(story)
+    elif "story" in story:
+        life_cycle.run_together(story)
     elif "calls" in story:
         calls.run(story)
     else:
@@ -40,6 +43,8 @@ def test_every_file_has_the_form_that_the_schema_says() -> None:
         for fault in form.iter_errors(json.loads(file.read_text(encoding="utf-8")))
     ]
     assert not faults
+    for step in [{"then": {"status": None}}, {"on": "anna"}, {"on": "anna", "then": {"statsu": None}}]:
+        assert not form.is_valid({"title": "A step that is none", "story": ANNA, "steps": [step]})
     misspelt = {"call": "money.pars", "with": {}, "expect": {"value": 1}}
     assert not form.is_valid({"title": "A call that does not exist", "calls": [misspelt]})
 
@@ -48,10 +53,20 @@ def test_there_are_scenarios() -> None:
     assert FILES
 
 
-def test_unknown_members_are_mistakes(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("wrong", "named"),
+    [
+        ({"calls": [], "cals": []}, "cals"),
+        ({"story": ANNA, "steps": [{"on": "anne", "then": {}}]}, "anne"),
+        ({"story": ANNA, "steps": [{"on": "anna", "then": {}, "tick": ""}]}, "tick"),
+        ({"story": ANNA, "steps": [{"on": "anna", "then": {"statsu": None}}]}, "statsu"),
+        ({"story": ANNA, "steps": [], "then": {"anne": {}}}, "anne"),
+    ],
+)
+def test_unknown_members_are_mistakes(tmp_path: Path, wrong: dict[str, Any], named: str) -> None:
     file = tmp_path / "wrong.json"
-    file.write_text(json.dumps({"title": "", "calls": [], "cals": []}))
-    with pytest.raises(scenarios.Mistake, match="cals"):
+    file.write_text(json.dumps({"title": "", **wrong}))
+    with pytest.raises(scenarios.Mistake, match=named):
         scenarios.load(file)
 
 

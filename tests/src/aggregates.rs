@@ -6,22 +6,23 @@ use partnerkit::aggregate::Aggregate;
 use partnerkit::wire;
 use serde_json::Value;
 
-use crate::coverage::{CellName, Coverage, cells};
-use crate::scenario::LifeCycle;
-use crate::{Failure, life_cycle};
+use crate::Failure;
+use crate::coverage::{CellName, cells};
+use crate::life_cycle::{Held, Life};
+use crate::scenario::Given;
 
 macro_rules! for_each {
     ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident $asked:tt),*];)*) => {
         /// Of every aggregate its module and the class that holds one in every host.
         pub const HANDLES: &[(&str, &str)] = &[$((stringify!($module), stringify!($aggregate)),)*];
 
-        /// Runs a story by the table of its aggregate.
-        pub fn run(story: &LifeCycle, coverage: &mut Coverage) -> Result<(), Failure> {
-            $(if story.aggregate == <partnerkit::$module::$aggregate>::NAME {
+        /// The life of an aggregate from the events that have happened, by its table.
+        pub fn begin(aggregate: &str, id: &str, events: &[Given]) -> Result<Box<dyn Life>, Failure> {
+            $(if aggregate == <partnerkit::$module::$aggregate>::NAME {
                 let table = <partnerkit::$module::$aggregate>::TABLE;
-                return life_cycle::run::<partnerkit::$module::$aggregate>(story, table, coverage);
+                return Ok(Box::new(Held::<partnerkit::$module::$aggregate>::begin(id, events, table)?));
             })*
-            Err(format!("there is no aggregate `{}`", story.aggregate))
+            Err(format!("there is no aggregate `{aggregate}`"))
         }
 
         /// Every cell of every table in which something is allowed.

@@ -9,6 +9,7 @@ pub mod exports;
 pub mod life_cycle;
 pub mod scenario;
 pub mod settle;
+pub mod story;
 pub mod work_room;
 
 use std::path::{Path, PathBuf};
@@ -38,7 +39,11 @@ pub fn scenarios() -> Vec<(PathBuf, Scenario)> {
 /// Runs one scenario.
 pub fn run(scenario: &Scenario, coverage: &mut Coverage) -> Result<(), Failure> {
     match scenario {
-        Scenario::LifeCycle(story) => aggregates::run(story, coverage),
+        Scenario::LifeCycle(story) => {
+            let mut life = aggregates::begin(&story.aggregate, &story.id, &story.given)?;
+            life_cycle::run(life.as_mut(), story, coverage)
+        }
+        Scenario::Story(story) => story::run(story, coverage),
         Scenario::Calls(story) => calls::run(story),
         Scenario::Settlement(story) => settle::run(story),
     }

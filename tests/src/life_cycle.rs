@@ -22,20 +22,49 @@ fn only<A: Subject, Kind: Subject>(state: &A) -> Result<&Kind, Failure> {
     state.downcast_ref().ok_or_else(|| format!("a {} is no {}", A::NAME, Kind::NAME))
 }
 
-/// Runs a story by a table, and notes which of its cells were entered.
-pub fn run<A: Subject>(story: &LifeCycle, table: &'static [Row<A>], coverage: &mut Coverage) -> Result<(), Failure> {
-    let id: A::Id = story.id.parse().map_err(|why: Error| why.to_string())?;
-    let mut root =
-        Root::with_table(id, table).replayed(given::<A>(id, &story.given)?).map_err(|why| why.to_string())?;
-    for (index, step) in story.steps.iter().enumerate() {
-        root = take(root, step, table, coverage).map_err(|why| format!("step {index}: {why}"))?;
-        let again = reload(&root, table).map_err(|why| format!("after step {index}: {why}"))?;
-        // Not by `Debug`, which shows of private data only how long it is.
-        if again.state() != root.state() {
-            return Err(format!("after step {index}: replay gives another state"));
-        }
+/// The life of an aggregate, whichever it is.
+pub trait Life {
+    /// Takes a step, and fails where its expectation does or where a replay gives another state.
+    fn step(&mut self, step: &Step, coverage: &mut Coverage) -> Result<(), Failure>;
+
+    /// Fails unless that is so.
+    fn then(&self, expected: &Then) -> Result<(), Failure>;
+}
+
+/// An aggregate, and the table that it lives by.
+pub struct Held<A: Subject> {
+    root: Root<A>,
+    table: &'static [Row<A>],
+}
+
+impl<A: Subject> Held<A> {
+    /// The aggregate to which these events have happened.
+    pub fn begin(id: &str, events: &[Given], table: &'static [Row<A>]) -> Result<Self, Failure> {
+        let id: A::Id = id.parse().map_err(|why: Error| why.to_string())?;
+        let root = Root::with_table(id, table).replayed(given::<A>(id, events)?).map_err(|why| why.to_string())?;
+        Ok(Self { root, table })
     }
-    then(&root, &story.then).map_err(|why| format!("then: {why}"))
+}
+
+impl<A: Subject> Life for Held<A> {
+    fn step(&mut self, step: &Step, coverage: &mut Coverage) -> Result<(), Failure> {
+        self.root = take(self.root.clone(), step, self.table, coverage)?;
+        let again = reload(&self.root, self.table).map_err(|why| format!("afterwards: {why}"))?;
+        // Not by `Debug`, which shows of private data only how long it is.
+        if again.state() == self.root.state() { Ok(()) } else { Err("replay gives another state".into()) }
+    }
+
+    fn then(&self, expected: &Then) -> Result<(), Failure> {
+        then(&self.root, expected)
+    }
+}
+
+/// Runs the life of an aggregate from its beginning to `then`, and notes which cells of the table were entered.
+pub fn run(life: &mut dyn Life, story: &LifeCycle, coverage: &mut Coverage) -> Result<(), Failure> {
+    for (index, step) in story.steps.iter().enumerate() {
+        life.step(step, coverage).map_err(|why| format!("step {index}: {why}"))?;
+    }
+    life.then(&story.then).map_err(|why| format!("then: {why}"))
 }
 
 /// The history that events make: versions from 1, ids by their index.

@@ -1,5 +1,6 @@
 //! The form of a scenario file. Unknown members are errors: a misspelt expectation must not pass.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -9,6 +10,8 @@ use serde_json::Value;
 pub enum Scenario {
     /// The life of an aggregate.
     LifeCycle(Box<LifeCycle>),
+    /// The lives of several, told together.
+    Story(Story),
     /// Calls of functions.
     Calls(Calls),
     /// A settlement.
@@ -36,6 +39,66 @@ pub struct LifeCycle {
     /// What is so in the end.
     #[serde(default)]
     pub then: Then,
+}
+
+/// The lives of several aggregates, told together.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Story {
+    /// What is shown.
+    pub title: String,
+    /// The numbered statements of the reference that it proves.
+    #[serde(default)]
+    pub proves: Vec<String>,
+    /// Who takes part, by the names that the story has for them.
+    pub story: BTreeMap<String, Part>,
+    /// What is done.
+    pub steps: Vec<Turn>,
+    /// What is so in the end, by name.
+    #[serde(default)]
+    pub then: BTreeMap<String, Then>,
+}
+
+/// An aggregate of a story, to which nothing has happened yet.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    /// Which aggregate.
+    pub aggregate: String,
+    /// Its id.
+    pub id: String,
+}
+
+/// One step of a story: of which aggregate, and a step of a life cycle or a look.
+#[derive(Deserialize)]
+#[serde(try_from = "serde_json::Map<String, Value>")]
+pub struct Turn {
+    /// The name of the aggregate.
+    pub on: String,
+    /// What happens.
+    pub what: Happening,
+}
+
+/// What happens at a step of a story.
+pub enum Happening {
+    /// A step as of a life cycle.
+    Step(Box<Step>),
+    /// A look at what is so in the middle.
+    Look(Box<Then>),
+}
+
+impl TryFrom<serde_json::Map<String, Value>> for Turn {
+    type Error = serde_json::Error;
+
+    fn try_from(mut members: serde_json::Map<String, Value>) -> Result<Self, Self::Error> {
+        let on = serde_json::from_value(members.remove("on").unwrap_or_default())?;
+        let what = match members.remove("then") {
+            Some(then) if members.is_empty() => Happening::Look(serde_json::from_value(then)?),
+            Some(_) => return Err(serde::de::Error::custom("a step that looks does nothing else")),
+            None => Happening::Step(serde_json::from_value(members.into())?),
+        };
+        Ok(Self { on, what })
+    }
 }
 
 /// An event that has happened.
@@ -333,6 +396,8 @@ pub fn load(file: &Path) -> Result<Scenario, String> {
     let kind = |name: &str| value.get(name).is_some();
     let scenario = if kind("aggregate") {
         serde_json::from_value(value).map(|story| Scenario::LifeCycle(Box::new(story)))
+    } else if kind("story") {
+        serde_json::from_value(value).map(Scenario::Story)
     } else if kind("settle") {
         serde_json::from_value(value).map(|story| Scenario::Settlement(Box::new(story)))
     } else {

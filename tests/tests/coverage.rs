@@ -52,11 +52,13 @@ fn types_of((name, commands, events): &(&'static str, Value, Value), is_command:
     names.into_iter().map(|variant| ((*name).to_owned(), variant)).collect()
 }
 
-/// The `type`s at the end of a way of keys below every member `start`, with the document's aggregate.
+/// The `type`s at the end of a way of keys below every member `start`, with the aggregate: the document's, or that of the part
+/// of a story that the step is on.
 fn types(document: &Value, start: &str, way: &[&str], found: &mut BTreeSet<(String, String)>) {
-    let aggregate = document.get("aggregate").and_then(Value::as_str).unwrap_or_default();
     for step in document.get("steps").and_then(Value::as_array).into_iter().flatten() {
         let Some(value) = step.get(start) else { continue };
+        let part = step.get("on").and_then(Value::as_str).and_then(|on| document.get("story")?.get(on));
+        let aggregate = part.unwrap_or(document).get("aggregate").and_then(Value::as_str).unwrap_or_default();
         let mut at = vec![value];
         for key in way {
             at = at.into_iter().flat_map(|value| listed(value.get(key))).collect();

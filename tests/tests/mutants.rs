@@ -3,9 +3,9 @@
 use partnerkit::Role;
 use partnerkit::aggregate::{Aggregate, Named, Row};
 use partnerkit_tests::coverage::Coverage;
-use partnerkit_tests::life_cycle::{self, Subject};
+use partnerkit_tests::life_cycle::{self, Held, Subject};
 use partnerkit_tests::scenario::{LifeCycle, Scenario};
-use partnerkit_tests::scenarios;
+use partnerkit_tests::{Failure, scenarios};
 
 macro_rules! for_each {
     ($($module:ident: $aggregate:ident, $view:ident, $kind:ident [$($question:ident $asked:tt),*];)*) => {
@@ -27,7 +27,7 @@ fn survivors<A: Subject>() {
     let mut survivors = Vec::new();
     for (what, table) in mutants {
         let table: &'static [Row<A>] = Box::leak(table.into_boxed_slice());
-        let fails = |story: &LifeCycle| life_cycle::run(story, table, &mut Coverage::default()).is_err();
+        let fails = |story: &LifeCycle| run(story, table).is_err();
         match stories.iter().position(fails) {
             // Who killed one mutant is likely to kill the next of the same row.
             Some(index) => stories[..=index].rotate_right(1),
@@ -36,6 +36,11 @@ fn survivors<A: Subject>() {
     }
     assert!(survivors.is_empty(), "{} of {count} mutants survive:\n{}", survivors.len(), survivors.join("\n"));
     println!("mutants of the {} table: {count} killed", A::NAME);
+}
+
+fn run<A: Subject>(story: &LifeCycle, table: &'static [Row<A>]) -> Result<(), Failure> {
+    let mut life = Held::begin(&story.id, &story.given, table)?;
+    life_cycle::run(&mut life, story, &mut Coverage::default())
 }
 
 fn of<A: Aggregate>(scenario: Scenario) -> Option<LifeCycle> {

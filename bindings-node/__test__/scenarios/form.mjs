@@ -26,6 +26,8 @@ export function load(path) {
   const scenario = JSON.parse(readFileSync(path, 'utf8'));
   if ('aggregate' in scenario) {
     lifeCycle(scenario);
+  } else if ('story' in scenario) {
+    story(scenario);
   } else if ('calls' in scenario) {
     known(scenario, ['title', 'proves', 'calls'], ['title', 'calls']);
     for (const call of scenario.calls) {
@@ -62,17 +64,41 @@ function lifeCycle(scenario) {
   const required = ['title', 'aggregate', 'id', 'steps'];
   known(scenario, [...required, 'proves', 'given', 'then'], required);
   scenario.given?.forEach((given) => exactly(given, ['at', 'actor', 'event']));
-  for (const step of scenario.steps) {
-    known(step, STEP);
-    expectation(step.expect ?? {});
-    step.cells?.forEach((cell) => exactly(cell, ['actor', 'command', 'expect']));
+  scenario.steps.forEach((each) => step(each, STEP));
+  then(scenario.then ?? {});
+}
+
+function story(scenario) {
+  known(scenario, ['title', 'proves', 'story', 'steps', 'then'], ['title', 'story', 'steps']);
+  const names = Object.keys(scenario.story);
+  Object.values(scenario.story).forEach((part) => exactly(part, ['aggregate', 'id']));
+  for (const each of scenario.steps) {
+    if ('then' in each) {
+      exactly(each, ['on', 'then']);
+      then(each.then);
+    } else {
+      step(each, [...STEP, 'on']);
+    }
+    if (!names.includes(each.on)) {
+      throw new Mistake(`the story has no ${each.on}`);
+    }
   }
-  const then = scenario.then ?? {};
-  known(then, THEN);
-  then.views?.forEach((view) => exactly(view, ['actor', 'at', 'view']));
-  then.allowed?.forEach((allowed) => exactly(allowed, ['actor', 'at', 'commands']));
-  then.addresses?.forEach((asked) => exactly(asked, ['actor', 'address']));
-  then.lookups?.forEach((lookup) => exactly(lookup, ['typed', 'at', 'verdict']));
+  known(scenario.then ?? {}, names);
+  Object.values(scenario.then ?? {}).forEach(then);
+}
+
+function step(members, names) {
+  known(members, names);
+  expectation(members.expect ?? {});
+  members.cells?.forEach((cell) => exactly(cell, ['actor', 'command', 'expect']));
+}
+
+function then(members) {
+  known(members, THEN);
+  members.views?.forEach((view) => exactly(view, ['actor', 'at', 'view']));
+  members.allowed?.forEach((allowed) => exactly(allowed, ['actor', 'at', 'commands']));
+  members.addresses?.forEach((asked) => exactly(asked, ['actor', 'address']));
+  members.lookups?.forEach((lookup) => exactly(lookup, ['typed', 'at', 'verdict']));
 }
 
 function expectation(expect) {

@@ -21,31 +21,62 @@ const KINDS = Object.fromEntries(
 
 /** An aggregate, told by its events. */
 export function told(aggregate, story) {
+  if (!(aggregate in KINDS)) {
+    throw new Mistake(`no aggregate ${aggregate}`);
+  }
   const [kind, id] = KINDS[aggregate];
   const history = { ...given({ aggregate, ...story }), id: id(story.id) };
   return history.envelopes.length === 0 ? new kind(history.id) : kind.replay(history);
 }
 
-/** Runs a story from its beginning to `then`. */
+/** Runs a life from its beginning to `then`. */
 export function run(story) {
-  if (!(story.aggregate in KINDS)) {
-    throw new Mistake(`no aggregate ${story.aggregate}`);
-  }
-  const [kind] = KINDS[story.aggregate];
-  let held = told(story.aggregate, story);
-  story.steps.forEach((step, index) => {
-    try {
-      held = new Step(held, kind, step).take();
-      const again = kind.fromJson(held.toJson());
-      assert.deepEqual(again.history(), held.history());
-      assert.deepEqual(again.timers, held.timers);
-      assert.equal(inspect(again), inspect(held));
-    } catch (error) {
-      error.message = `step ${index}: ${error.message}`;
-      throw error;
-    }
+  const life = new Life(story.aggregate, story);
+  story.steps.forEach((step, index) => within(`step ${index}`, () => life.step(step)));
+  life.then(story.then ?? {});
+}
+
+/** Runs the lives of several aggregates, told together. */
+export function runTogether({ story, steps, then = {} }) {
+  const parts = Object.entries(story);
+  const lives = new Map(parts.map(([name, part]) => [name, new Life(part.aggregate, { id: part.id })]));
+  steps.forEach((step, index) => {
+    const life = lives.get(step.on);
+    within(`step ${index} on ${step.on}`, () => ('then' in step ? life.then(step.then) : life.step(step)));
   });
-  then(held, story.then ?? {});
+  Object.entries(then).forEach(([name, then]) => within(`then of ${name}`, () => lives.get(name).then(then)));
+}
+
+/** Says where something failed. */
+function within(place, act) {
+  try {
+    act();
+  } catch (error) {
+    error.message = `${place}: ${error.message}`;
+    throw error;
+  }
+}
+
+/** An aggregate, whichever it is, as its life goes on. */
+class Life {
+  constructor(aggregate, story) {
+    this.held = told(aggregate, story);
+    [this.kind] = KINDS[aggregate];
+  }
+
+  /** Takes a step; afterwards the stored history gives the same state. */
+  step(step) {
+    this.held = new Step(this.held, this.kind, step).take();
+    const again = this.kind.fromJson(this.held.toJson());
+    assert.deepEqual(again.history(), this.held.history());
+    assert.deepEqual(again.timers, this.held.timers);
+    assert.equal(inspect(again), inspect(this.held));
+  }
+
+  /** Fails unless that is so. */
+  then(expected) {
+    then(this.held, expected);
+  }
 }
 
 const hex = (number) => number.toString(16).padStart(4, '0');

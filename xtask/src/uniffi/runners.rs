@@ -31,11 +31,11 @@ const SWIFT_HEAD: &str = "// The aggregates that have a status as a whole, by th
 import Foundation
 import Partnerkit
 
-/// Runs the life of the aggregate of that name.
-func runPlain(_ name: String, _ story: JSON) throws {
+/// The life of the aggregate of that name.
+func plainLife(_ name: String, _ story: JSON) throws -> any Life {
     switch name {
 ";
-const SWIFT_CASE: &str = "    case \"{name}\": try LifeCycle(kind: {module}, story: story).run()\n";
+const SWIFT_CASE: &str = "    case \"{name}\": return try LifeCycle(kind: {module}, story: story)\n";
 const SWIFT_FOOT: &str = "    default: throw Mistake(\"no aggregate \\(name)\")
     }
 }

@@ -2,10 +2,14 @@ import Foundation
 import Testing
 
 func run(scenario: JSON) throws {
-    switch scenario["aggregate"].text {
-    case "code_book": try LifeCycle(kind: codeBooks, story: scenario).run()
-    case .some(let name): try runPlain(name, scenario)
-    case nil: try scenario["calls"].isNull ? run(settlement: scenario) : run(calls: scenario)
+    if let name = scenario["aggregate"].text {
+        try run(lifeOf: name, scenario)
+    } else if !scenario["story"].isNull {
+        try run(together: scenario)
+    } else if !scenario["calls"].isNull {
+        try run(calls: scenario)
+    } else {
+        try run(settlement: scenario)
     }
 }
 
@@ -26,8 +30,18 @@ func run(scenario: JSON) throws {
     }
 
     @Test func unknownMembersAreMistakes() throws {
-        let wrong = try JSON.read(Data(#"{"title": "", "calls": [], "cals": []}"#.utf8))
-        #expect(throws: Mistake.self) { try Form.check(wrong) }
+        let story = #""title": "", "story": {"anna": {"aggregate": "creator", "id": ""}}"#
+        let documents = [
+            #"{"title": "", "calls": [], "cals": []}"#,
+            "{" + story + #", "steps": [{"on": "anne", "then": {}}]}"#,
+            "{" + story + #", "steps": [{"on": "anna", "then": {}, "tick": ""}]}"#,
+            "{" + story + #", "steps": [{"on": "anna", "then": {"statsu": null}}]}"#,
+            "{" + story + #", "steps": [], "then": {"anne": {}}}"#,
+        ]
+        for document in documents {
+            let wrong = try JSON.read(Data(document.utf8))
+            #expect(throws: Mistake.self) { try Form.check(wrong) }
+        }
     }
 
     @Test func wrongExpectationsFail() throws {

@@ -3,16 +3,16 @@
 import Foundation
 import Partnerkit
 
-/// Runs the life of the aggregate of that name.
-func runPlain(_ name: String, _ story: JSON) throws {
+/// The life of the aggregate of that name.
+func plainLife(_ name: String, _ story: JSON) throws -> any Life {
     switch name {
-    case "order": try LifeCycle(kind: order, story: story).run()
-    case "creator": try LifeCycle(kind: creator, story: story).run()
-    case "product_order": try LifeCycle(kind: product_order, story: story).run()
-    case "partnership": try LifeCycle(kind: partnership, story: story).run()
-    case "engagement": try LifeCycle(kind: engagement, story: story).run()
-    case "campaign": try LifeCycle(kind: campaign, story: story).run()
-    case "participation": try LifeCycle(kind: participation, story: story).run()
+    case "order": return try LifeCycle(kind: order, story: story)
+    case "creator": return try LifeCycle(kind: creator, story: story)
+    case "product_order": return try LifeCycle(kind: product_order, story: story)
+    case "partnership": return try LifeCycle(kind: partnership, story: story)
+    case "engagement": return try LifeCycle(kind: engagement, story: story)
+    case "campaign": return try LifeCycle(kind: campaign, story: story)
+    case "participation": return try LifeCycle(kind: participation, story: story)
     default: throw Mistake("no aggregate \(name)")
     }
 }

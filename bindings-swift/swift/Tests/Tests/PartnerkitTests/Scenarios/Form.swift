@@ -45,8 +45,10 @@ enum Form {
             for given in scenario["given"].list ?? [] {
                 try known(given, ["at", "actor", "event"], required: ["at", "actor", "event"])
             }
-            for step in scenario["steps"].list ?? [] { try check(step: step) }
+            for step in scenario["steps"].list ?? [] { try check(step: step, members) }
             try check(then: scenario["then"])
+        } else if !scenario["story"].isNull {
+            try check(story: scenario)
         } else if !scenario["calls"].isNull {
             try known(scenario, ["title", "proves", "calls"], required: ["title", "calls"])
             for call in scenario["calls"].list ?? [] {
@@ -61,8 +63,28 @@ enum Form {
         }
     }
 
-    private static func check(step: JSON) throws {
-        try known(step, ["do", "context", "text", "tick", "try", "cells", "at", "restart", "expect"])
+    private static func check(story: JSON) throws {
+        try known(story, ["title", "proves", "story", "steps", "then"], required: ["title", "story", "steps"])
+        let parts = story["story"].members ?? [:]
+        for part in parts.values { try known(part, ["aggregate", "id"], required: ["aggregate", "id"]) }
+        for step in story["steps"].list ?? [] {
+            if step.members?["then"] != nil {
+                try known(step, ["on", "then"], required: ["on"])
+                try check(then: step["then"])
+            } else {
+                try check(step: step, members.union(["on"]))
+            }
+            guard let on = step["on"].text, parts[on] != nil else { throw Mistake("the story has no \(step["on"].written)") }
+        }
+        try known(story["then"], Set(parts.keys))
+        for then in (story["then"].members ?? [:]).values { try check(then: then) }
+    }
+
+    /// What a step of a life has.
+    private static let members: Set = ["do", "context", "text", "tick", "try", "cells", "at", "restart", "expect"]
+
+    private static func check(step: JSON, _ members: Set<String>) throws {
+        try known(step, members)
         try check(expectation: step["expect"])
         for cell in step["cells"].list ?? [] {
             try known(cell, ["actor", "command", "expect"], required: ["actor", "command", "expect"])

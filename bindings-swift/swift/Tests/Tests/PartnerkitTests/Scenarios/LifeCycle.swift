@@ -86,23 +86,65 @@ func id(of story: JSON) throws -> UUID {
     return id
 }
 
-/// Runs the life of an aggregate, as a scenario tells it, through the package's public types.
-struct LifeCycle<H: Aggregate> {
-    let kind: Kind<H>
-    let story: JSON
+/// The life of an aggregate, whichever it is.
+protocol Life: AnyObject {
+    /// Takes a step; afterwards the stored history gives the same state.
+    func take(_ step: JSON) throws
+    /// Fails unless that is so.
+    func then(_ expected: JSON) throws
+}
 
-    func run() throws {
-        var held = try kind.replay(id(of: story), envelopes(of: story, as: kind.name).map { try kind.readEnvelope($0) })
-        for (index, step) in (story["steps"].list ?? []).enumerated() {
-            do {
-                held = try Step(kind: kind, held: held, step: step).take()
-                try survives(held)
-            } catch let wrong as Unexpected {
-                throw Unexpected("step \(index): \(wrong)")
-            }
-        }
-        try then(held, story["then"])
+/// The life of the aggregate of that name, from what has happened to it.
+func life(_ aggregate: String, _ story: JSON) throws -> any Life {
+    if aggregate == codeBooks.name { return try LifeCycle(kind: codeBooks, story: story) }
+    return try plainLife(aggregate, story)
+}
+
+/// Runs the life of an aggregate, as a scenario tells it, through the package's public types.
+func run(lifeOf aggregate: String, _ story: JSON) throws {
+    let life = try life(aggregate, story)
+    for (index, step) in (story["steps"].list ?? []).enumerated() { try within("step \(index)") { try life.take(step) } }
+    try life.then(story["then"])
+}
+
+/// Runs the lives of several aggregates, told together.
+func run(together story: JSON) throws {
+    let lives = try (story["story"].members ?? [:]).mapValues { part in try life(part["aggregate"].text ?? "", part) }
+    func named(_ name: String) throws -> any Life {
+        guard let life = lives[name] else { throw Mistake("the story has no \(name)") }
+        return life
     }
+    for (index, step) in (story["steps"].list ?? []).enumerated() {
+        let on = step["on"].text ?? ""
+        let life = try named(on)
+        try within("step \(index) on \(on)") {
+            if let then = step.members?["then"] { try life.then(then) } else { try life.take(step) }
+        }
+    }
+    for (name, then) in story["then"].members ?? [:] { try within("then of \(name)") { try named(name).then(then) } }
+}
+
+/// Says where something failed.
+private func within(_ place: String, _ act: () throws -> Void) throws {
+    do { try act() } catch let wrong as Unexpected { throw Unexpected("\(place): \(wrong)") }
+}
+
+/// The life of one kind of aggregate, through the package's public types.
+final class LifeCycle<H: Aggregate>: Life {
+    private let kind: Kind<H>
+    private var held: H
+
+    init(kind: Kind<H>, story: JSON) throws {
+        self.kind = kind
+        held = try kind.replay(id(of: story), envelopes(of: story, as: kind.name).map { try kind.readEnvelope($0) })
+    }
+
+    func take(_ step: JSON) throws {
+        held = try Step(kind: kind, held: held, step: step).take()
+        try survives(held)
+    }
+
+    func then(_ expected: JSON) throws { try then(held, expected) }
 
     /// The stored history gives the same state.
     private func survives(_ held: H) throws {

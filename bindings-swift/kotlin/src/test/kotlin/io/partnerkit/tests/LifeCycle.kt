@@ -48,23 +48,51 @@ private fun held(aggregate: String, json: String): Held =
         else -> heldPlain(aggregate, json.toByteArray()) ?: throw Mistake("no aggregate $aggregate")
     }
 
-/** Runs a story from its beginning to `then`. */
+/** Runs the life of an aggregate from its beginning to `then`. */
 internal fun runLifeCycle(story: JsonNode) {
-    val aggregate = story["aggregate"].asText()
-    var held = held(aggregate, history(aggregate, story))
+    val life = Life(story["aggregate"].asText(), story)
+    story["steps"].forEachIndexed { index, step -> within("step $index") { life.step(step) } }
+    story["then"]?.let { life.ends(it) }
+}
+
+/** Runs the lives of several aggregates, told together. */
+internal fun runTogether(story: JsonNode) {
+    val lives = story["story"].properties().associate { (name, part) -> name to Life(part["aggregate"].asText(), part) }
+    val life = { name: String -> lives[name] ?: throw Mistake("the story has no $name") }
     story["steps"].forEachIndexed { index, step ->
-        try {
-            held = Step(held, aggregate, step).take()
-            val again = held(aggregate, held.toJson())
-            same(document(held.toJson()), document(again.toJson()), "replayed")
-            same(held.timers, again.timers, "timers of the replayed")
-            same(held.version, again.version, "version of the replayed")
-            same(held.status(), again.status(), "status of the replayed")
-        } catch (wrong: AssertionError) {
-            throw AssertionError("step $index: ${wrong.message}", wrong)
-        }
+        val on = step["on"].asText()
+        within("step $index on $on") { if (step.has("then")) life(on).ends(step["then"]) else life(on).step(step) }
     }
-    story["then"]?.let { then(held, it) }
+    story["then"]?.properties()?.forEach { (name, then) -> within("then of $name") { life(name).ends(then) } }
+}
+
+/** Says where something failed. */
+private fun within(place: String, act: () -> Unit) {
+    try {
+        act()
+    } catch (wrong: AssertionError) {
+        throw AssertionError("$place: ${wrong.message}", wrong)
+    }
+}
+
+/** An aggregate, whichever it is, as its life goes on. */
+private class Life(private val aggregate: String, story: JsonNode) {
+    private var held: Held = held(aggregate, history(aggregate, story))
+
+    /** Takes a step; afterwards the stored history gives the same state. */
+    fun step(step: JsonNode) {
+        held = Step(held, aggregate, step).take()
+        val again = held(aggregate, held.toJson())
+        same(document(held.toJson()), document(again.toJson()), "replayed")
+        same(held.timers, again.timers, "timers of the replayed")
+        same(held.version, again.version, "version of the replayed")
+        same(held.status(), again.status(), "status of the replayed")
+    }
+
+    /** Fails unless that is so. */
+    fun ends(expected: JsonNode) {
+        then(held, expected)
+    }
 }
 
 /** What has happened to an aggregate, as a scenario tells it: its history in stored form. */

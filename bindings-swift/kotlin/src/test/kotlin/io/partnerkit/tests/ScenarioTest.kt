@@ -32,6 +32,10 @@ class ScenarioTest {
             """{"title": "", "calls": [{"call": "money.parse", "with": {}, "expect": {"eror": {}}}]}""",
             """{"title": "", "settle": {"program": {}, "orders": [], "asOf": ""}, "expect": {"line": {}}}""",
             """{"title": "", "aggregate": "order", "id": "", "steps": [{"doo": {}}]}""",
+            """{"title": "", "story": {"anna": {"aggregate": "creator", "id": ""}}, "steps": [{"on": "anne", "then": {}}]}""",
+            """{"title": "", "story": {"anna": {"aggregate": "creator", "id": ""}}, "steps": [{"on": "anna", "then": {}, "tick": ""}]}""",
+            """{"title": "", "story": {"anna": {"aggregate": "creator", "id": ""}}, "steps": [{"on": "anna", "then": {"statsu": null}}]}""",
+            """{"title": "", "story": {"anna": {"aggregate": "creator", "id": ""}}, "steps": [], "then": {"anne": {}}}""",
         )
         for (text in wrong) {
             val file = Files.writeString(folder.resolve("wrong.json"), text)
@@ -56,6 +60,7 @@ class ScenarioTest {
             val story = load(file)
             when {
                 story.has("aggregate") -> runLifeCycle(story)
+                story.has("story") -> runTogether(story)
                 story.has("calls") -> runCalls(story)
                 else -> runSettlement(story)
             }

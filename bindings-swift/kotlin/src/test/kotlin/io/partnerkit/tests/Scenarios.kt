@@ -30,6 +30,7 @@ internal fun load(file: Path): JsonNode {
     val story = JSON.readTree(Files.readAllBytes(file))
     when {
         story.has("aggregate") -> lifeCycle(story)
+        story.has("story") -> together(story)
         story.has("calls") -> {
             known(story, setOf("title", "proves", "calls"), setOf("title", "calls"))
             for (call in story["calls"]) {
@@ -51,12 +52,36 @@ private fun lifeCycle(story: JsonNode) {
     val required = setOf("title", "aggregate", "id", "steps")
     known(story, required + setOf("proves", "given", "then"), required)
     story.list("given").forEach { known(it, setOf("at", "actor", "event")) }
-    for (step in story["steps"]) {
-        known(step, STEP, emptySet())
-        step["expect"]?.let(::expectation)
-        step.list("cells").forEach { known(it, setOf("actor", "command", "expect")) }
+    story["steps"].forEach { step(it, STEP) }
+    story["then"]?.let { ending(it) }
+}
+
+private fun together(story: JsonNode) {
+    known(story, setOf("title", "proves", "story", "steps", "then"), setOf("title", "story", "steps"))
+    val names = story["story"].fieldNames().asSequence().toSet()
+    story["story"].forEach { known(it, setOf("aggregate", "id")) }
+    for (each in story["steps"]) {
+        if (each.has("then")) {
+            known(each, setOf("on", "then"))
+            ending(each["then"])
+        } else {
+            step(each, STEP + "on")
+        }
+        if (each["on"]?.asText() !in names) throw Mistake("the story has no ${each["on"]}")
     }
-    val then = story["then"] ?: return
+    story["then"]?.let { then ->
+        known(then, names, emptySet())
+        then.forEach { ending(it) }
+    }
+}
+
+private fun step(step: JsonNode, names: Set<String>) {
+    known(step, names, emptySet())
+    step["expect"]?.let(::expectation)
+    step.list("cells").forEach { known(it, setOf("actor", "command", "expect")) }
+}
+
+private fun ending(then: JsonNode) {
     known(then, setOf("status", "version", "timers", "views", "allowed", "holdings", "lookups") + SENT, emptySet())
     then.list("views").forEach { known(it, setOf("actor", "at", "view")) }
     then.list("allowed").forEach { known(it, setOf("actor", "at", "commands")) }
