@@ -99,7 +99,7 @@ impl Agreed {
         };
         let expected: Vec<(i128, Value)> = expected.into_iter().filter(|(amount, _)| *amount != 0).collect();
         let found: Vec<(i128, Value)> =
-            parts.iter().map(|part| (part.amount.minor().into(), expect::wire(&part.due))).collect();
+            parts.iter().map(|part| (part.amount.minor(), expect::wire(&part.due))).collect();
         let sum: i128 = found.iter().map(|(amount, _)| amount).sum();
         if found != expected
             || sum != self.total
