@@ -8,20 +8,12 @@ use arrow_ipc::reader::StreamDecoder;
 use napi::Result;
 use napi::bindgen_prelude::{AsyncTask, Uint8Array};
 use napi_derive::napi;
-use partnerkit::conversion::{ColumnMap, Orders, Read, Refunds, RejectedRow, Touches, arrow, csv};
+use partnerkit::conversion::{ColumnMap, Input, Read, RejectedRow, arrow, csv};
 use partnerkit::{Code, Error, Problem, wire};
 use serde_json::{Value, json};
 
 use crate::aggregate::not_ours;
 use crate::guard::{Answer, Failure, guard, problems};
-
-/// A table of a settlement's input, by its kind.
-#[derive(Clone)]
-pub(crate) enum Input {
-    Orders(Orders),
-    Refunds(Refunds),
-    Touches(Touches),
-}
 
 /// A table, and the rows of its source that are not in it.
 #[napi]
@@ -48,24 +40,6 @@ impl Reading {
     #[napi]
     pub fn rejected(&self) -> Result<String> {
         guard(|| Ok(wire::to_json(&rejected(self.input.name(), &self.rejected))?))
-    }
-}
-
-impl Input {
-    pub(crate) fn name(&self) -> &'static str {
-        match self {
-            Self::Orders(_) => "orders",
-            Self::Refunds(_) => "refunds",
-            Self::Touches(_) => "touches",
-        }
-    }
-
-    fn len(&self) -> usize {
-        match self {
-            Self::Orders(table) => table.len(),
-            Self::Refunds(table) => table.len(),
-            Self::Touches(table) => table.len(),
-        }
     }
 }
 

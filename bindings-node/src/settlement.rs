@@ -5,6 +5,7 @@ use std::sync::Arc;
 use napi::Result;
 use napi::bindgen_prelude::AsyncTask;
 use napi_derive::napi;
+use partnerkit::conversion::Input;
 use partnerkit::settlement::{Program, Settlement, settle};
 use partnerkit::{Entry, Instant, Ledger, wire};
 use schemars::JsonSchema;
@@ -12,7 +13,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::guard::{Answer, guard};
-use crate::input::{Input, Reading, rejected};
+use crate::input::{Reading, rejected};
 use crate::table::Table;
 
 /// What is settled, beside the tables. The program is checked after it is read.

@@ -1,7 +1,7 @@
 //! What a settlement reads: orders, refunds and touches, from files or from any library that speaks Arrow.
 
 use arrow_array::{RecordBatch, RecordBatchReader};
-use partnerkit::conversion::{ColumnMap, Orders, Read, Refunds, RejectedRow, Touches, arrow, csv};
+use partnerkit::conversion::{ColumnMap, Input, Orders, Read, Refunds, RejectedRow, Touches, arrow, csv};
 use partnerkit::{Code, Error, Problem};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
@@ -11,14 +11,6 @@ use crate::error;
 use crate::from_python;
 use crate::guard::{Failure, guard};
 use crate::read::json_bytes;
-
-/// The tables of a settlement's input, by their kind.
-#[derive(Clone)]
-pub(crate) enum Input {
-    Orders(Orders),
-    Refunds(Refunds),
-    Touches(Touches),
-}
 
 /// An input table that was read: orders, refunds or touches.
 #[pyclass(name = "InputTable", module = "partnerkit", frozen)]
@@ -40,29 +32,11 @@ impl PyInput {
 
     /// Whether there are rows.
     fn __bool__(&self, py: Python<'_>) -> PyResult<bool> {
-        guard(py, || Ok(self.input.len() > 0))
+        guard(py, || Ok(!self.input.is_empty()))
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         guard(py, || Ok(format!("<{} {}>", self.input.len(), self.input.name())))
-    }
-}
-
-impl Input {
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Orders(_) => "orders",
-            Self::Refunds(_) => "refunds",
-            Self::Touches(_) => "touches",
-        }
-    }
-
-    fn len(&self) -> usize {
-        match self {
-            Self::Orders(table) => table.len(),
-            Self::Refunds(table) => table.len(),
-            Self::Touches(table) => table.len(),
-        }
     }
 }
 

@@ -15,6 +15,7 @@ mod cells;
 mod column_map;
 #[cfg(feature = "csv")]
 pub mod csv;
+mod input;
 mod orders;
 mod reader;
 mod refunds;
@@ -22,6 +23,7 @@ mod touches;
 
 pub use cells::Cell;
 pub use column_map::ColumnMap;
+pub use input::Input;
 pub use orders::{Orders, OrdersBuilder};
 pub use reader::{ColumnSpec, Read, Reader, RejectedRow, TableBuilder};
 pub use refunds::{Refunds, RefundsBuilder};
