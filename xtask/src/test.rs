@@ -89,10 +89,11 @@ fn oracle(tally: &mut Tally, python: &Environment, programs: u32) {
     let _ = std::fs::remove_dir_all(crate::steps::root().join(PROGRAMS));
     let data = crate::data::cdnow(python);
     let programs = programs.to_string();
+    let engine = crate::mobile::target().join("release/settle").display().to_string();
     let mut compare = python.python(&[
         "tests/oracle/compare.py",
         "--engine",
-        "target/release/settle",
+        &engine,
         "--package",
         "--programs",
         &programs,
