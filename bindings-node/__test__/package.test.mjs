@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
 const examples = fileURLToPath(new URL('../../examples/first', import.meta.url));
+const GUIDES = fileURLToPath(new URL('../../docs/src/guides', import.meta.url));
 let folder;
 let packed;
 
@@ -40,13 +41,32 @@ test('the lock file names no place that packages come from', () => {
   assert.doesNotMatch(lock, /"resolved"|https?:\/\/(?!github\.com|opencollective\.com|eslint\.org|[\w.]+\/(funding|sponsors))[^"]*registry/);
 });
 
+/** Compiles a file of TypeScript strictly against the package, runs it, and gives what it said. */
+function compiled(source) {
+  const types = ['--typeRoots', join(here, 'node_modules/@types'), '--types', 'node'];
+  run(tool('tsc'), ['--strict', '--module', 'nodenext', '--target', 'es2022', '--skipLibCheck', 'false', ...types, source]);
+  return run(process.execPath, [source.replace('ts', 'js')]);
+}
+
+const guides = readdirSync(GUIDES).filter((name) => name.endsWith('.md'));
+const code = (guide) => [...readFileSync(join(GUIDES, guide), 'utf8').matchAll(/^```typescript\n(.*?)^```/gms)].map(([, block]) => block);
+
+test('there are guides', () => {
+  assert.deepEqual(guides.filter((guide) => code(guide).length > 0), ['a-campaign.md']);
+});
+
+for (const guide of guides.filter((each) => code(each).length > 0)) {
+  test(`the guide ${guide} compiles and runs`, () => {
+    writeFileSync(join(folder, 'guide.mts'), code(guide).join('\n'));
+    compiled('guide.mts');
+  });
+}
+
 for (const [kind, source] of [['import', 'first.mts'], ['require', 'first.cts']]) {
   test(`twenty lines of TypeScript for ${kind}`, () => {
     const text = readFileSync(join(examples, source), 'utf8');
     writeFileSync(join(folder, source), text);
-    const types = ['--typeRoots', join(here, 'node_modules/@types'), '--types', 'node'];
-    run(tool('tsc'), ['--strict', '--module', 'nodenext', '--target', 'es2022', '--skipLibCheck', 'false', ...types, source]);
-    const said = run(process.execPath, [source.replace('ts', 'js')]);
+    const said = compiled(source);
     // The digest is asserted by the lines themselves.
     assert.match(said, /^settlement\.unknown_order /m);
     assert.match(said, /Order 1004/);
