@@ -51,6 +51,17 @@ pub struct Row<A: Aggregate> {
     pub to: Target<A::Status>,
 }
 
+/// A row from a status: so that a table can be read in columns.
+pub(crate) const fn row<A: Aggregate>(
+    from: A::Status,
+    command: A::CommandKind,
+    by: &'static [Role],
+    guards: &'static [A::Guard],
+    to: Target<A::Status>,
+) -> Row<A> {
+    Row { from: Some(from), command, by, guards, to }
+}
+
 /// Where an arrow leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target<S: 'static> {

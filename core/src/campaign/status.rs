@@ -2,8 +2,8 @@
 
 use super::Campaign;
 use crate::actor::Role::{self, Brand, Platform, System};
-use crate::aggregate::Target::{self, Stay, To};
-use crate::aggregate::{Row, named};
+use crate::aggregate::Target::{Stay, To};
+use crate::aggregate::{Row, named, row};
 
 named! {
     /// Where a campaign stands.
@@ -61,16 +61,6 @@ pub enum Guard {
     /// The amount can be promised or paid: `budget.amount`, `budget.currency`, `budget.exceeded`. What was paid is a fact: once
     /// the campaign is closed it is never too much.
     WithinBudget,
-}
-
-const fn row(
-    from: StatusKind,
-    command: CommandKind,
-    by: &'static [Role],
-    guards: &'static [Guard],
-    to: Target<StatusKind>,
-) -> Row<Campaign> {
-    Row { from: Some(from), command, by, guards, to }
 }
 
 use CommandKind as C;

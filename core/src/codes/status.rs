@@ -5,8 +5,8 @@
 
 use super::CodeBook;
 use crate::actor::Role::{self, Brand, Platform, System};
-use crate::aggregate::Target::{self, Stay, To};
-use crate::aggregate::{Row, named};
+use crate::aggregate::Target::{Stay, To};
+use crate::aggregate::{Row, named, row};
 
 named! {
     /// Where the book, a group or an assignment stands.
@@ -135,16 +135,6 @@ pub enum Guard {
     OrderKnown,
     /// The group gives uses back: `codes.no_give_back`.
     GivesBack,
-}
-
-const fn row(
-    from: StatusKind,
-    command: CommandKind,
-    by: &'static [Role],
-    guards: &'static [Guard],
-    to: Target<StatusKind>,
-) -> Row<CodeBook> {
-    Row { from: Some(from), command, by, guards, to }
 }
 
 use CommandKind as C;

@@ -2,8 +2,8 @@
 
 use super::Creator;
 use crate::actor::Role::{self, Brand, Creator as Herself, Platform, System};
-use crate::aggregate::Target::{self, OneOf, Stay, To};
-use crate::aggregate::{Row, named};
+use crate::aggregate::Target::{OneOf, Stay, To};
+use crate::aggregate::{Row, named, row};
 
 named! {
     /// Where a creator stands.
@@ -68,16 +68,6 @@ pub enum Guard {
     Connected,
     /// The connection's time is over: `creator.too_early`.
     ExpiryReached,
-}
-
-const fn row(
-    from: StatusKind,
-    command: CommandKind,
-    by: &'static [Role],
-    guards: &'static [Guard],
-    to: Target<StatusKind>,
-) -> Row<Creator> {
-    Row { from: Some(from), command, by, guards, to }
 }
 
 use CommandKind as C;

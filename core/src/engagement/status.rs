@@ -7,7 +7,7 @@
 use super::Engagement;
 use crate::actor::Role::{self, Brand, Creator, Platform, System};
 use crate::aggregate::Target::{self, OneOf, Stay, To};
-use crate::aggregate::{Row, named};
+use crate::aggregate::{Row, named, row};
 
 named! {
     /// Where the engagement or a piece of its content stands.
@@ -146,16 +146,6 @@ pub enum Guard {
     CoversEarned,
     /// Nothing is left to be delivered: `engagement.occurrence_open`.
     NothingOpen,
-}
-
-const fn row(
-    from: StatusKind,
-    command: CommandKind,
-    by: &'static [Role],
-    guards: &'static [Guard],
-    to: Target<StatusKind>,
-) -> Row<Engagement> {
-    Row { from: Some(from), command, by, guards, to }
 }
 
 use CommandKind as C;

@@ -5,8 +5,8 @@
 
 use super::Order;
 use crate::actor::Role::{self, Brand, Creator, Platform, System};
-use crate::aggregate::Target::{self, Stay, To};
-use crate::aggregate::{Row, named};
+use crate::aggregate::Target::{Stay, To};
+use crate::aggregate::{Row, named, row};
 
 named! {
     /// Where an order stands.
@@ -149,16 +149,6 @@ pub enum Guard {
     SurveyDue,
     /// The survey is not answered: `order.survey_answered`.
     SurveyOpen,
-}
-
-const fn row(
-    from: StatusKind,
-    command: CommandKind,
-    by: &'static [Role],
-    guards: &'static [Guard],
-    to: Target<StatusKind>,
-) -> Row<Order> {
-    Row { from: Some(from), command, by, guards, to }
 }
 
 use CommandKind as C;

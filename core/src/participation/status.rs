@@ -4,8 +4,8 @@
 
 use super::Participation;
 use crate::actor::Role::{self, Brand, Creator, Platform, System};
-use crate::aggregate::Target::{self, OneOf, Stay, To};
-use crate::aggregate::{Row, named};
+use crate::aggregate::Target::{OneOf, Stay, To};
+use crate::aggregate::{Row, named, row};
 
 named! {
     /// Where a participation stands.
@@ -110,16 +110,6 @@ pub enum Guard {
     NothingOpen,
     /// There is a reason: `participation.reason_missing`.
     ReasonGiven,
-}
-
-const fn row(
-    from: StatusKind,
-    command: CommandKind,
-    by: &'static [Role],
-    guards: &'static [Guard],
-    to: Target<StatusKind>,
-) -> Row<Participation> {
-    Row { from: Some(from), command, by, guards, to }
 }
 
 use CommandKind as C;

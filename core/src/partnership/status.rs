@@ -2,8 +2,8 @@
 
 use super::Partnership;
 use crate::actor::Role::{self, Brand, Creator, Platform, System};
-use crate::aggregate::Target::{self, OneOf, Stay, To};
-use crate::aggregate::{Row, named};
+use crate::aggregate::Target::{OneOf, Stay, To};
+use crate::aggregate::{Row, named, row};
 
 named! {
     /// Where a partnership stands.
@@ -118,16 +118,6 @@ pub enum Guard {
     WasActive,
     /// It has never been active: `partnership.already_active`.
     NeverActive,
-}
-
-const fn row(
-    from: StatusKind,
-    command: CommandKind,
-    by: &'static [Role],
-    guards: &'static [Guard],
-    to: Target<StatusKind>,
-) -> Row<Partnership> {
-    Row { from: Some(from), command, by, guards, to }
 }
 
 use CommandKind as C;

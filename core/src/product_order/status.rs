@@ -4,8 +4,8 @@
 
 use super::ProductOrder;
 use crate::actor::Role::{self, Brand, Creator, Platform, System};
-use crate::aggregate::Target::{self, OneOf, Stay, To};
-use crate::aggregate::{Row, named};
+use crate::aggregate::Target::{OneOf, Stay, To};
+use crate::aggregate::{Row, named, row};
 
 named! {
     /// Where a product order stands.
@@ -120,16 +120,6 @@ pub enum Guard {
     LaterDeadline,
     /// The deadline has passed: `product_order.too_early`.
     DeadlineReached,
-}
-
-const fn row(
-    from: StatusKind,
-    command: CommandKind,
-    by: &'static [Role],
-    guards: &'static [Guard],
-    to: Target<StatusKind>,
-) -> Row<ProductOrder> {
-    Row { from: Some(from), command, by, guards, to }
 }
 
 use CommandKind as C;
