@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::files;
 use crate::mobile::Build;
-use crate::steps::{Tally, command, done, root};
+use crate::steps::{Tally, command, done, root, without_backtraces};
 
 const MODULE: &str = "bindings-swift/kotlin";
 const LIBRARY: &str = "libpartnerkit_swift.so";
@@ -60,7 +60,7 @@ fn module() -> PathBuf {
 fn maven(flags: &[&str]) -> Command {
     let mut maven = command("mvn", &["--quiet", "--batch-mode", "--no-transfer-progress", "-Dstyle.color=never"]);
     let panicking = format!("-Dpartnerkit.panicking={}", panicking_library().display());
-    maven.arg(panicking).args(flags).arg("package").current_dir(module());
+    without_backtraces(&mut maven).arg(panicking).args(flags).arg("package").current_dir(module());
     maven
 }
 

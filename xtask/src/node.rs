@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::steps::{Tally, command, done, root};
+use crate::steps::{Tally, command, done, root, without_backtraces};
 
 const PACKAGE: &str = "bindings-node";
 const BENCHES: &str = "benches/node";
@@ -65,7 +65,7 @@ fn tests() -> Result<Vec<String>, String> {
 fn test_of(name: &str) -> Command {
     let file = format!("__test__/{name}{TESTS}");
     let mut test = inside(PACKAGE, "node", &["--test", "--test-reporter=./__test__/reporter.mjs", &file]);
-    test.env("PARTNERKIT_PANICS", panics());
+    without_backtraces(&mut test).env("PARTNERKIT_PANICS", panics());
     test
 }
 

@@ -26,6 +26,11 @@ pub(crate) fn command(program: impl AsRef<std::ffi::OsStr>, arguments: &[&str]) 
     command
 }
 
+/// Spares the log the stacks of panics that a test causes on purpose, hundreds of them: each says where it was all the same.
+pub(crate) fn without_backtraces(command: &mut Command) -> &mut Command {
+    command.env("RUST_BACKTRACE", "0")
+}
+
 /// Runs a command to its end; why it failed, if it did.
 pub(crate) fn done(command: &mut Command, what: &str) -> Result<(), String> {
     match command.status() {

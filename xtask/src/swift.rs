@@ -7,7 +7,7 @@ use std::process::Command;
 
 use crate::files;
 use crate::mobile::{Build, Library, target};
-use crate::steps::{Tally, command, done, root};
+use crate::steps::{Tally, command, done, root, without_backtraces};
 
 const SOURCES: &str = "bindings-swift/swift";
 /// What UniFFI writes, beside the hand-written sources.
@@ -34,7 +34,7 @@ pub(crate) fn run(tally: &mut Tally) {
     let tested = tests(&checked);
     let on = |action: &str, arguments: &[&str]| {
         let mut swift = swift(&[action]);
-        swift.args(&tested).args(arguments).env("PARTNERKIT_PACKAGE", &checked);
+        without_backtraces(&mut swift).args(&tested).args(arguments).env("PARTNERKIT_PACKAGE", &checked);
         swift
     };
     // All executables of the tests come with them.

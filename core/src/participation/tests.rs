@@ -20,10 +20,10 @@ fn hour(number: u64) -> Instant {
 }
 
 /// A small generator of numbers: the same numbers on every machine.
-pub(crate) struct Dice(pub(crate) u64);
+struct Dice(u64);
 
 impl Dice {
-    pub(crate) fn below(&mut self, end: u64) -> u64 {
+    fn below(&mut self, end: u64) -> u64 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % end
     }
@@ -133,7 +133,7 @@ fn request(role: &str, who: (u64, u64, u64), kind: &str, bits: u64) -> Request<C
 }
 
 /// A participation after some random commands.
-pub(crate) fn random(number: u64, creator: u64, dice: &mut Dice) -> Root<Participation> {
+fn random(number: u64, creator: u64, dice: &mut Dice) -> Root<Participation> {
     let mut root = Root::<Participation>::new(id("0a", number).parse().unwrap());
     let mut last = 0;
     for step in 1..=3 + dice.below(14) {

@@ -8,9 +8,6 @@ mod rows;
 mod sections;
 mod sum;
 
-#[cfg(test)]
-mod tests;
-
 use schemars::JsonSchema;
 use serde::Serialize;
 
