@@ -1,5 +1,7 @@
 //! Amounts side by side: at most one in each currency.
 
+use std::collections::BTreeMap;
+
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
@@ -50,6 +52,33 @@ impl Amounts {
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+/// A sum in each currency. One that leaves the exact range is left out.
+#[derive(Default)]
+pub(crate) struct Sum(BTreeMap<Currency, Option<Money>>);
+
+impl Sum {
+    pub(crate) fn amounts(self) -> Amounts {
+        Amounts::new(self.0.into_values().flatten().collect()).unwrap_or_default()
+    }
+}
+
+impl Extend<Money> for Sum {
+    fn extend<T: IntoIterator<Item = Money>>(&mut self, amounts: T) {
+        for amount in amounts {
+            let sum = self.0.entry(amount.currency()).or_insert_with(|| Some(Money::zero(amount.currency())));
+            *sum = sum.and_then(|sum| sum.plus(amount).ok());
+        }
+    }
+}
+
+impl FromIterator<Money> for Sum {
+    fn from_iter<T: IntoIterator<Item = Money>>(amounts: T) -> Self {
+        let mut sum = Self::default();
+        sum.extend(amounts);
+        sum
     }
 }
 

@@ -15,6 +15,7 @@
 //! | run a campaign with many creators | [`campaign::Campaign`] and its [`participation::Participation`]s, each in an [`aggregate::Root`] |
 //! | see who stands where in a campaign | [`work_room::work_room`] |
 //! | carry out what was agreed | [`engagement::Engagement`] in an [`aggregate::Root`] |
+//! | know what follows from a deal, and rehearse it | [`deal::follow_ups`], [`deal::rehearse_partnership`] |
 //! | recognise content, and check its disclosure | [`content::match_posts`], [`content::check_disclosure`] |
 //! | let a creator in by a Live URL | [`live::sign_token`], [`live::verify_token`] |
 //! | send products to a creator | [`product_order::ProductOrder`] in an [`aggregate::Root`] |
@@ -53,6 +54,7 @@ pub mod conversion;
 mod country;
 pub mod creator;
 mod currency;
+pub mod deal;
 mod decimal;
 pub mod engagement;
 mod exchange;

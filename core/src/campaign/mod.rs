@@ -161,6 +161,15 @@ impl Campaign {
     }
 }
 
+impl Campaign {
+    /// What a creator sees of it on terms of their own; `None` before it is published.
+    pub(crate) fn preview_of(&self, terms: &Terms) -> Option<Preview> {
+        let brief = &self.opened.as_ref()?.brief;
+        let Brief { overview, assets, titles, .. } = brief.clone();
+        self.terms().map(|_| Brief { overview, assets, titles, ..terms.draft() }.preview())
+    }
+}
+
 impl Context {
     fn review(&self) -> ReviewContext {
         ReviewContext { creator: None, groups: self.groups.clone() }

@@ -142,6 +142,16 @@ impl CodeBook {
     }
 }
 
+impl CodeBook {
+    /// Whether a creator holds a code or link of a group, or has a place for one.
+    pub(crate) fn has_place(&self, creator_id: CreatorId, group_id: GroupId) -> bool {
+        let is_it = |one: &Assignment| {
+            one.creator_id == Some(creator_id) && one.group_id() == Some(group_id) && one.closed.is_none()
+        };
+        self.book.as_ref().is_some_and(|book| book.assignments.values().any(is_it))
+    }
+}
+
 impl Book {
     /// Whether the whole book is the actor's to see and act on.
     fn owns(&self, actor: &Actor) -> bool {

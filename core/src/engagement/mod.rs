@@ -177,6 +177,16 @@ impl Engagement {
         pending.map(|dated| &dated.terms).or_else(|| agreed.terms_at(at))
     }
 
+    /// What it carries out; `None` before it begins.
+    pub(crate) fn source(&self) -> Option<Source> {
+        self.agreed.as_ref().map(|agreed| agreed.source)
+    }
+
+    /// When something last happened to it; `None` before it begins.
+    pub(crate) fn last_at(&self) -> Option<Instant> {
+        self.agreed.as_ref().map(|agreed| agreed.last_at)
+    }
+
     /// Whether something is left to be delivered, or to be looked at: then it cannot be completed.
     pub fn has_open_content(&self) -> bool {
         self.agreed.as_ref().is_some_and(|agreed| agreed.first_unfinished().is_some())

@@ -1,16 +1,12 @@
 //! An engagement in figures: what partnerships, participations and work rooms show of it.
 
-use std::collections::BTreeMap;
-
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Engagement;
-use super::instalment::{InstalmentState, Part};
+use super::instalment::InstalmentState;
 use super::status::StatusKind;
-use crate::amounts::Amounts;
-use crate::currency::Currency;
-use crate::money::Money;
+use crate::amounts::{Amounts, Sum};
 
 /// An engagement in figures.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -52,8 +48,10 @@ impl Engagement {
             let found = agreed.occurrences.values().filter(|one| wanted.contains(&one.status)).count();
             u32::try_from(found).unwrap_or(u32::MAX)
         };
-        let sum =
-            |wanted: &[InstalmentState]| sums(agreed.instalments.values().filter(|part| wanted.contains(&part.state)));
+        let sum = |wanted: &[InstalmentState]| {
+            let parts = agreed.instalments.values().filter(|part| wanted.contains(&part.state));
+            parts.map(|part| part.amount).collect::<Sum>().amounts()
+        };
         let unfinished = agreed.occurrences.values().filter(|one| one.is_unfinished()).count();
         let open = agreed.occurrences.values().filter(|one| one.is_open()).count();
         EngagementSummary {
@@ -70,14 +68,4 @@ impl Engagement {
             paid: sum(&[InstalmentState::Paid]),
         }
     }
-}
-
-fn sums<'a>(parts: impl Iterator<Item = &'a Part>) -> Amounts {
-    let mut sums = BTreeMap::<Currency, Option<Money>>::new();
-    for part in parts {
-        let currency = part.amount.currency();
-        let sum = sums.entry(currency).or_insert_with(|| Some(Money::zero(currency)));
-        *sum = sum.and_then(|sum| sum.plus(part.amount).ok());
-    }
-    Amounts::new(sums.into_values().flatten().collect()).unwrap_or_default()
 }

@@ -19,6 +19,8 @@
 
 mod keys;
 mod token;
+mod view;
 
 pub use keys::{LiveKey, LiveKeyId, LiveKeys, LiveSecret};
 pub use token::{LiveScope, LiveSubject, LiveToken, sign_token, verify_token};
+pub use view::{LiveFacts, LiveProductOrder, LiveStanding, LiveView, live_view};

@@ -141,6 +141,26 @@ impl Participation {
         assigned.proposal(accepted).map(|proposal| &proposal.terms)
     }
 
+    /// Whose it is, and with whom; `None` before the creator is assigned.
+    pub(crate) fn parties(&self) -> Option<(BrandId, CreatorId)> {
+        self.assigned.as_ref().map(|assigned| (assigned.brand_id, assigned.creator_id))
+    }
+
+    /// The terms that one side has offered and the other can answer.
+    pub(crate) fn offered_terms(&self) -> Option<&Terms> {
+        self.assigned.as_ref()?.standing().map(|proposal| &proposal.terms)
+    }
+
+    /// Whether the creator was ever invited.
+    pub(crate) fn is_invited(&self) -> bool {
+        self.assigned.as_ref().is_some_and(|assigned| assigned.is_invited)
+    }
+
+    /// What was said when it was declined, withdrawn or removed.
+    pub(crate) fn reason(&self) -> Option<&Prose> {
+        self.assigned.as_ref()?.reason.as_ref()
+    }
+
     /// Whether it runs: accepted or active. As long as one does its campaign is not archived.
     pub fn is_running(&self) -> bool {
         matches!(self.status_kind(), Some(StatusKind::Accepted | StatusKind::Active))

@@ -117,6 +117,20 @@ impl Partnership {
         let opened = self.opened.as_ref()?;
         Some(opened.brief.review(&context.for_review(opened.creator_id, at)))
     }
+
+    /// Whose it is, and with whom; `None` before the partnership is opened.
+    pub(crate) fn parties(&self) -> Option<(BrandId, CreatorId)> {
+        self.opened.as_ref().map(|opened| (opened.brand_id, opened.creator_id))
+    }
+
+    pub(crate) fn zone(&self) -> Option<Zone> {
+        self.opened.as_ref().map(|opened| opened.zone)
+    }
+
+    /// What was said when it was declined, paused, ended or cancelled.
+    pub(crate) fn note(&self) -> Option<&Prose> {
+        self.opened.as_ref()?.note.as_ref()
+    }
 }
 
 impl Opened {

@@ -129,6 +129,11 @@ pub enum PostingState {
 }
 
 impl ProductOrder {
+    /// Who gives, and who receives; `None` before the order is opened.
+    pub(crate) fn parties(&self) -> Option<(BrandId, CreatorId)> {
+        self.opened.as_ref().map(|opened| (opened.brand_id, opened.creator_id))
+    }
+
     /// The id.
     pub fn id(&self) -> ProductOrderId {
         self.id

@@ -167,6 +167,9 @@ catalogue! {
     CreatorConnectionPast = "creator.connection_past", Refused, "The connection would have expired by now.", "Send an expiry that lies later than the command.";
     CreatorNotConnected = "creator.not_connected", Refused, "The account is not connected.", "There is no connection to end.";
     CreatorTooEarly = "creator.too_early", Refused, "The connection has not expired.", "Wait for the instant in the details, or let `tick` do it.";
+    // Deals.
+    DealUnrelated = "deal.unrelated", Malformed, "It belongs to another deal, brand or creator.", "Give what belongs to the deal, or leave it out.";
+    DealZone = "deal.zone", Malformed, "A participation begins, and nobody says in whose calendar its dates are.", "Give the brand's zone.";
     // Live URLs.
     LiveKeyId = "live.key_id", Malformed, "The name of a key is not 1 to 40 letters, digits, - and _.", "Choose another name; it stands in every token.";
     LiveSecret = "live.secret", Malformed, "The secret is not base64url without padding, or has fewer than 32 bytes.", "Make 32 random bytes and encode them.";

@@ -6,7 +6,6 @@
 mod facts;
 mod rows;
 mod sections;
-mod sum;
 
 use schemars::JsonSchema;
 use serde::Serialize;

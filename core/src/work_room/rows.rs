@@ -5,10 +5,9 @@ use serde::Serialize;
 
 use super::facts::WorkFacts;
 use super::sections::Member;
-use super::sum::Sum;
 use crate::actor::Role;
 use crate::aggregate::StatusOf;
-use crate::amounts::Amounts;
+use crate::amounts::{Amounts, Sum};
 use crate::brief::Sending;
 use crate::ids::{CreatorId, GroupId, ParticipationId, ProposalId};
 use crate::money::Money;
@@ -297,7 +296,7 @@ impl Reporting {
             total.verified = total.verified.saturating_add(kpis.verified);
             total.content = total.content.saturating_add(kpis.content);
             total.conversions = total.conversions.saturating_add(kpis.conversions);
-            revenue.add(&kpis.revenue);
+            revenue.extend(kpis.revenue.as_slice().iter().copied());
             let (participation_id, creator_id) = (member.participation_id, member.is.creator_id);
             rows.push(ReportingRow { participation_id, creator_id, status: member.is.status, kpis });
         }
@@ -319,9 +318,9 @@ impl Payments {
                 due: facts.due.clone(),
                 paid: facts.paid.clone(),
             };
-            revenue.add(&totals.revenue);
-            due.add(&totals.due);
-            paid.add(&totals.paid);
+            revenue.extend(totals.revenue.as_slice().iter().copied());
+            due.extend(totals.due.as_slice().iter().copied());
+            paid.extend(totals.paid.as_slice().iter().copied());
             conversions = conversions.saturating_add(totals.conversions);
             let (participation_id, creator_id) = (member.participation_id, member.is.creator_id);
             rows.push(PaymentRow { participation_id, creator_id, status: member.is.status, totals });

@@ -1,0 +1,228 @@
+//! What follows from a deal in the aggregates that carry it out.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::standing::Phase;
+use super::{DealParts, Standing};
+use crate::brief::{Commission, CommissionPay, Sending, Terms};
+use crate::codes::{self, CodeBook, GroupMode, Origin, Tracker};
+use crate::engagement::{self, ContentAccounts, Engagement};
+use crate::ids::{AssignmentId, CommandId, EngagementId, GroupId, ProductOrderId};
+use crate::payout_rate::PayoutRate;
+use crate::product_order;
+use crate::refusal::{Code, Error, Problem};
+use crate::time::{Instant, Zone};
+
+/// What the host knows and a deal does not. What is left out is none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct DealFacts {
+    /// In whose calendar the dates of a participation are. A partnership has its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zone: Option<Zone>,
+    /// The creator's accounts: content of others does not count.
+    pub accounts: ContentAccounts,
+}
+
+/// A command that follows from a deal. It is given by the system. Its ids come from the deal's, so that the same command is a
+/// repeat, and nothing is done twice.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[allow(clippy::large_enum_variant, reason = "a boxed field would not cross to other languages")]
+#[serde(tag = "type", rename_all = "snake_case", rename_all_fields = "camelCase")]
+pub enum FollowUp {
+    /// To the engagement: it begins, follows the deal's terms, stands still, goes on, or is over.
+    Engagement {
+        /// Which; where there is none yet, its id to be.
+        engagement_id: EngagementId,
+        /// The command's id.
+        command_id: CommandId,
+        /// When it is to be given.
+        at: Instant,
+        /// The command.
+        command: engagement::Command,
+    },
+    /// To the brand's code book: the creator gets a place for a code or link, or the generic ones. The command's context says
+    /// that the creator was accepted.
+    CodeBook {
+        /// The command's id.
+        command_id: CommandId,
+        /// When it is to be given.
+        at: Instant,
+        /// The command.
+        command: codes::Command,
+    },
+    /// To a product order: it begins.
+    ProductOrder {
+        /// Its id to be.
+        product_order_id: ProductOrderId,
+        /// The command's id.
+        command_id: CommandId,
+        /// When it is to be given: later, where products are sent later.
+        at: Instant,
+        /// The command.
+        command: product_order::Command,
+    },
+}
+
+/// The commands that bring what carries out a deal in line with it, in their order. None while nothing was agreed, and none
+/// when all is in line: it can be asked after each command, and as often as one likes.
+///
+/// Codes follow only where the code book is given, since it knows what the creator holds. What was done by hand in the
+/// meantime counts: a creator who holds a code of the group gets no other, and a place that was revoked is not kept again.
+///
+/// # Errors
+/// `deal.unrelated` with the path of what belongs to another deal, brand or creator; `deal.zone` where a participation begins
+/// and nobody says in whose calendar.
+pub fn follow_ups(parts: &DealParts<'_>, facts: &DealFacts, at: Instant) -> Result<Vec<FollowUp>, Error> {
+    let Some(standing) = parts.standing(at)? else {
+        return Ok(Vec::new());
+    };
+    let Some((phase, terms)) = standing.phase.zip(standing.terms) else {
+        return Ok(Vec::new());
+    };
+    let zone = || {
+        let zoneless = || Error::from(Problem::new(Code::DealZone, Code::DealZone.meaning()).under("zone"));
+        standing.zone.or(facts.zone).ok_or_else(zoneless)
+    };
+    let follow = Follow { standing: &standing, terms, at };
+    let mut found = follow.engagement(parts.engagement, phase, facts, zone)?;
+    if matches!(phase, Phase::Running) {
+        found.extend(parts.code_book.into_iter().flat_map(|book| follow.codes(book)));
+        found.extend(follow.product_orders(parts, zone)?);
+    }
+    Ok(found)
+}
+
+/// A deal that holds, and its terms, at a moment.
+struct Follow<'a> {
+    standing: &'a Standing<'a>,
+    terms: &'a Terms,
+    at: Instant,
+}
+
+impl Follow<'_> {
+    fn engagement(
+        &self,
+        engagement: Option<&Engagement>,
+        phase: Phase<'_>,
+        facts: &DealFacts,
+        zone: impl Fn() -> Result<Zone, Error>,
+    ) -> Result<Vec<FollowUp>, Error> {
+        use engagement::{Command as C, StatusKind as S};
+        let status = engagement.and_then(Engagement::status_kind);
+        let id = engagement.map_or_else(|| EngagementId::new(self.id("engagement")), Engagement::id);
+        let ask = |name: String, command| FollowUp::Engagement {
+            engagement_id: id,
+            command_id: CommandId::new(self.id(&name)),
+            at: self.at,
+            command,
+        };
+        let since = engagement.and_then(Engagement::last_at).unwrap_or(self.at);
+        let mut found = Vec::new();
+        match (phase, status) {
+            (Phase::Running, None) => {
+                let Standing { brand_id, creator_id, source, .. } = *self.standing;
+                let (zone, accounts, terms) = (zone()?, facts.accounts.clone(), self.terms.clone());
+                found.push(ask("begin".into(), C::Begin { brand_id, creator_id, source, zone, accounts, terms }));
+            }
+            (Phase::Running, Some(S::Paused)) => found.push(ask(format!("resume@{since}"), C::Resume {})),
+            (Phase::Paused(reason), Some(S::Running)) => {
+                found.push(ask(format!("pause@{since}"), C::Pause { reason: reason.cloned() }));
+            }
+            (Phase::Ended(reason), Some(S::Running | S::Paused)) => {
+                found.push(ask("end".into(), C::End { reason: reason.cloned() }));
+            }
+            (Phase::Completed, Some(S::Running)) => found.push(ask("complete".into(), C::Complete {})),
+            _ => {}
+        }
+        let runs = matches!((phase, status), (Phase::Running, None | Some(S::Running | S::Paused)));
+        let is_known = |terms: &Terms, from: Instant| engagement.and_then(|it| it.terms_at(from)) == Some(terms);
+        let now = status.map(|_| (self.terms, self.at));
+        for (terms, from) in now.into_iter().chain(self.standing.scheduled.iter().copied()).filter(|_| runs) {
+            if !is_known(terms, from) {
+                let name = format!("amend@{from}/{}", terms.fingerprint());
+                found.push(ask(name, C::Amend { terms: terms.clone(), effective_at: from }));
+            }
+        }
+        Ok(found)
+    }
+
+    fn codes(&self, book: &CodeBook) -> Vec<FollowUp> {
+        let Some(Commission { discount_group, affiliate_group, pay }) = &self.terms.compensation.commission else {
+            return Vec::new();
+        };
+        let rate = match pay {
+            CommissionPay::Rate { rate } => Some(rate),
+            CommissionPay::External { .. } => None,
+        };
+        let creator_id = self.standing.creator_id;
+        let wanted = [*discount_group, *affiliate_group].into_iter().flatten();
+        let (generic, own): (Vec<GroupId>, Vec<GroupId>) =
+            wanted.partition(|id| book.group(*id).is_some_and(|group| group.mode == GroupMode::Generic));
+        let is_given = |id: &GroupId| book.group(*id).is_some_and(|group| group.given_to.contains(&creator_id));
+        let ask = |name: String, command| FollowUp::CodeBook {
+            command_id: CommandId::new(self.id(&name)),
+            at: self.at,
+            command,
+        };
+        let mut found: Vec<FollowUp> = own.into_iter().filter_map(|id| self.place(book, id, rate)).collect();
+        if !generic.iter().all(is_given) {
+            found.push(ask("give_generic".into(), codes::Command::GiveGeneric { creator_id }));
+        }
+        found
+    }
+
+    /// A place in a group for the creator, who holds none in it and had none by this deal.
+    fn place(&self, book: &CodeBook, group_id: GroupId, rate: Option<&PayoutRate>) -> Option<FollowUp> {
+        let creator_id = self.standing.creator_id;
+        let assignment_id = AssignmentId::new(self.id(&format!("place/{group_id}")));
+        if book.assignment(assignment_id).is_some() || book.has_place(creator_id, group_id) {
+            return None;
+        }
+        let (tracker, window, origin) = (Tracker::Placeholder {}, None, Origin::Manual {});
+        let rate = rate.cloned();
+        let command = codes::Command::Assign { assignment_id, group_id, creator_id, tracker, window, rate, origin };
+        Some(FollowUp::CodeBook { command_id: CommandId::new(self.id(&format!("assign/{group_id}"))), at: self.at, command })
+    }
+
+    fn product_orders(
+        &self,
+        parts: &DealParts<'_>,
+        zone: impl Fn() -> Result<Zone, Error>,
+    ) -> Result<Vec<FollowUp>, Error> {
+        let Some(product) = &self.terms.compensation.product else {
+            return Ok(Vec::new());
+        };
+        let times: Vec<(u32, Instant)> = match product.sending {
+            Sending::OnAcceptance {} => vec![(1, self.at)],
+            Sending::OnDate { date } => vec![(1, zone()?.start_of(date.to_chrono()))],
+            Sending::Monthly { .. } => {
+                let zone = zone()?;
+                let today = zone.date(self.at);
+                // What a month that is over would have brought comes no more.
+                let months = self.terms.schedule.months().into_iter().filter(|month| month.to.to_chrono() >= today);
+                months.map(|month| (month.number, zone.start_of(month.from.to_chrono()))).collect()
+            }
+        };
+        let (brand_id, creator_id) = (self.standing.brand_id, self.standing.creator_id);
+        let open = |(number, from): (u32, Instant)| {
+            let id = ProductOrderId::new(self.id(&format!("product_order/{number}")));
+            let is_open = parts.product_orders.iter().any(|order| order.id() == id && order.parties().is_some());
+            let offer = product.offer.clone();
+            (!is_open).then(|| FollowUp::ProductOrder {
+                product_order_id: id,
+                command_id: CommandId::new(self.id(&format!("open/{number}"))),
+                at: from.max(self.at),
+                command: product_order::Command::Open { brand_id, creator_id, offer, posting_days: None },
+            })
+        };
+        Ok(times.into_iter().filter_map(open).collect())
+    }
+
+    /// An id that belongs to the deal: the same on every host (RFC 9562, version 5).
+    fn id(&self, name: &str) -> Uuid {
+        Uuid::new_v5(&self.standing.uuid(), name.as_bytes())
+    }
+}
