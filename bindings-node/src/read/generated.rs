@@ -64,6 +64,8 @@ pub(super) fn value(kind: &str, text: &str) -> Answer<Value> {
         "work_room.MemberFacts" => again::<partnerkit::work_room::MemberFacts>(text)?,
         "live.LiveKeys" => again::<partnerkit::live::LiveKeys>(text)?,
         "live.LiveToken" => again::<partnerkit::live::LiveToken>(text)?,
+        "live.LiveFacts" => again::<partnerkit::live::LiveFacts>(text)?,
+        "deal.DealFacts" => again::<partnerkit::deal::DealFacts>(text)?,
         "settlement.Program" => again::<partnerkit::settlement::Program>(text)?,
         "settlement.ColumnMap" => again::<partnerkit::conversion::ColumnMap>(text)?,
         _ => return Err(not_ours()),

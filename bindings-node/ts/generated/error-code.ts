@@ -275,6 +275,10 @@ export type ErrorCode =
   | 'creator.not_connected'
   /** The connection has not expired. Wait for the instant in the details, or let `tick` do it. */
   | 'creator.too_early'
+  /** It belongs to another deal, brand or creator. Give what belongs to the deal, or leave it out. */
+  | 'deal.unrelated'
+  /** A participation begins, and nobody says in whose calendar its dates are. Give the brand's zone. */
+  | 'deal.zone'
   /** The name of a key is not 1 to 40 letters, digits, - and _. Choose another name; it stands in every token. */
   | 'live.key_id'
   /** The secret is not base64url without padding, or has fewer than 32 bytes. Make 32 random bytes and encode them. */
@@ -840,6 +844,8 @@ export const errorCodes: readonly ErrorCode[] = [
   'creator.connection_past',
   'creator.not_connected',
   'creator.too_early',
+  'deal.unrelated',
+  'deal.zone',
   'live.key_id',
   'live.secret',
   'live.keys',

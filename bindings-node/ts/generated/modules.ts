@@ -8,6 +8,7 @@ export * as campaign from './campaign.js';
 export * as codes from './codes.js';
 export * as content from './content.js';
 export * as creator from './creator.js';
+export * as deal from './deal.js';
 export * as engagement from './engagement.js';
 export * as exchange from './exchange.js';
 export * as ledger from './ledger.js';

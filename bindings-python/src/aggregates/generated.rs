@@ -299,6 +299,8 @@ pub(crate) fn reader(kind: &str) -> Option<Reader> {
         "live.LiveKeys" => again::<partnerkit::live::LiveKeys>,
         "live.LiveSubject" => again::<partnerkit::live::LiveSubject>,
         "live.LiveToken" => again::<partnerkit::live::LiveToken>,
+        "live.LiveFacts" => again::<partnerkit::live::LiveFacts>,
+        "deal.DealFacts" => again::<partnerkit::deal::DealFacts>,
         "settlement.Hold" => again::<partnerkit::settlement::Hold>,
         "settlement.Base" => again::<partnerkit::settlement::Base>,
         "settlement.Attribution" => again::<partnerkit::settlement::Attribution>,

@@ -49,7 +49,7 @@ pub use history::{CommandRecord, History};
 pub use root::Root;
 pub use shown::Shown;
 pub use table::{Named, Row, Target};
-pub(crate) use table::{StatusOf, named, row};
+pub(crate) use table::{CommandKindOf, CommandOf, StatusOf, named, row};
 
 /// A thing with a life cycle. See the [module](self) for who checks what.
 pub trait Aggregate: Clone + Debug + Sized + 'static {

@@ -114,23 +114,40 @@ pub(super) fn role_names(roles: &[Role]) -> Vec<String> {
     roles.iter().map(|role| role.as_str().to_owned()).collect()
 }
 
-/// The status of an aggregate in the schema of a type that is not its own: under its full name, `CampaignStatusKind`, since
-/// every aggregate has a `StatusKind`.
-pub(crate) struct StatusOf<A>(PhantomData<A>);
+/// Types that every aggregate has under one name, in the schema of a type that is not its own: under their full name.
+macro_rules! under_full_name {
+    ($($(#[doc = $doc:literal])* $name:ident: $type:ident, $suffix:literal;)*) => {$(
+        $(#[doc = $doc])*
+        pub(crate) struct $name<A>(PhantomData<A>);
 
-impl<A: Aggregate> JsonSchema for StatusOf<A>
-where
-    A::Status: JsonSchema,
-{
-    fn schema_name() -> Cow<'static, str> {
-        let letters = A::NAME.split('_').flat_map(|word| {
-            let mut letters = word.chars();
-            letters.next().into_iter().flat_map(char::to_uppercase).chain(letters)
-        });
-        letters.chain("StatusKind".chars()).collect::<String>().into()
-    }
+        impl<A: Aggregate> JsonSchema for $name<A>
+        where
+            A::$type: JsonSchema,
+        {
+            fn schema_name() -> Cow<'static, str> {
+                full_name(A::NAME, $suffix)
+            }
 
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        A::Status::json_schema(generator)
-    }
+            fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+                A::$type::json_schema(generator)
+            }
+        }
+    )*};
+}
+
+under_full_name! {
+    /// Where it stands: `CampaignStatusKind`.
+    StatusOf: Status, "StatusKind";
+    /// What can be asked of it, without its data: `CampaignCommandKind`.
+    CommandKindOf: CommandKind, "CommandKind";
+    /// What can be asked of it: `CampaignCommand`.
+    CommandOf: Command, "Command";
+}
+
+fn full_name(aggregate: &str, suffix: &str) -> Cow<'static, str> {
+    let letters = aggregate.split('_').flat_map(|word| {
+        let mut letters = word.chars();
+        letters.next().into_iter().flat_map(char::to_uppercase).chain(letters)
+    });
+    letters.chain(suffix.chars()).collect::<String>().into()
 }

@@ -6,12 +6,13 @@ use uuid::Uuid;
 
 use super::standing::Phase;
 use super::{DealParts, Standing};
+use crate::aggregate::CommandOf;
 use crate::brief::{Commission, CommissionPay, Sending, Terms};
 use crate::codes::{self, CodeBook, GroupMode, Origin, Tracker};
 use crate::engagement::{self, ContentAccounts, Engagement};
 use crate::ids::{AssignmentId, CommandId, EngagementId, GroupId, ProductOrderId};
 use crate::payout_rate::PayoutRate;
-use crate::product_order;
+use crate::product_order::{self, ProductOrder};
 use crate::refusal::{Code, Error, Problem};
 use crate::time::{Instant, Zone};
 
@@ -41,6 +42,7 @@ pub enum FollowUp {
         /// When it is to be given.
         at: Instant,
         /// The command.
+        #[schemars(with = "CommandOf<Engagement>")]
         command: engagement::Command,
     },
     /// To the brand's code book: the creator gets a place for a code or link, or the generic ones. The command's context says
@@ -51,6 +53,7 @@ pub enum FollowUp {
         /// When it is to be given.
         at: Instant,
         /// The command.
+        #[schemars(with = "CommandOf<CodeBook>")]
         command: codes::Command,
     },
     /// To a product order: it begins.
@@ -62,6 +65,7 @@ pub enum FollowUp {
         /// When it is to be given: later, where products are sent later.
         at: Instant,
         /// The command.
+        #[schemars(with = "CommandOf<ProductOrder>")]
         command: product_order::Command,
     },
 }

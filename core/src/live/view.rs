@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::actor::{Actor, Role};
-use crate::aggregate::StatusOf;
+use crate::aggregate::{CommandKindOf, StatusOf};
 use crate::amounts::{Amounts, Sum};
 use crate::brief::{Preview, Terms};
 use crate::codes::{AssignmentView, CodeBook, GroupView};
@@ -83,6 +83,7 @@ pub enum LiveStanding {
         #[serde(skip_serializing_if = "Option::is_none")]
         awaiting: Option<u32>,
         /// What the creator may do with it now.
+        #[schemars(with = "Vec<CommandKindOf<Partnership>>")]
         allowed: Vec<partnership::CommandKind>,
     },
     /// A participation in a campaign.
@@ -103,6 +104,7 @@ pub enum LiveStanding {
         #[serde(skip_serializing_if = "Option::is_none")]
         awaited: Option<Role>,
         /// What the creator may do with it now.
+        #[schemars(with = "Vec<CommandKindOf<Participation>>")]
         allowed: Vec<participation::CommandKind>,
     },
 }

@@ -212,14 +212,19 @@ macro_rules! for_each {
 }
 partnerkit::each_aggregate!(for_each);
 
-/// The module of an aggregate whose status has a name in the schema of a type that is not its own: `CampaignStatusKind`.
-pub(crate) fn of_status(name: &str) -> Option<&'static str> {
-    let handle = name.strip_suffix(STATUS)?;
-    HANDLES.iter().find(|(_, known)| *known == handle).map(|(module, _)| *module)
+/// The module of an aggregate's own type, and its name there, by its full name in the schema of a type that is not the
+/// aggregate's: `CampaignStatusKind`.
+pub(crate) fn of_own(name: &str) -> Option<(&'static str, &'static str)> {
+    ["StatusKind", "CommandKind", "Command"].into_iter().find_map(|own| {
+        let handle = name.strip_suffix(own)?;
+        HANDLES.iter().find(|(_, known)| *known == handle).map(|(module, _)| (*module, own))
+    })
 }
 
-/// What every aggregate calls its statuses.
-pub(crate) const STATUS: &str = "StatusKind";
+/// Whether a module is an aggregate's.
+pub(crate) fn is_of_one(module: &str) -> bool {
+    HANDLES.iter().any(|(known, _)| *known == module)
+}
 
 fn asking(module: &str, name: &str, asked: &str) -> Result<Asking, String> {
     let question = QUESTIONS.iter().find(|question| question.module == module && question.name == name);

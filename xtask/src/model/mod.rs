@@ -61,8 +61,8 @@ impl Catalogue {
 
     /// The module of a class that a schema refers to, and its name there.
     pub(crate) fn place<'a>(&self, class: &'a str, from: &str) -> Result<(&'static str, &'a str), String> {
-        match aggregates::of_status(class) {
-            Some(module) => Ok((module, aggregates::STATUS)),
+        match aggregates::of_own(class) {
+            Some(own) => Ok(own),
             None => Ok((self.owner(class, from).ok_or_else(|| format!("no module has `{class}`"))?, class)),
         }
     }
@@ -93,7 +93,9 @@ impl Catalogue {
             let Some(schema) = found.get(&name).filter(|schema| is_class(schema)) else {
                 continue;
             };
-            if aggregates::of_status(&name).is_some() {
+            // What an aggregate calls its own is in its module only. Where several meet, schemars numbers them.
+            let is_anothers = is_own(name.trim_end_matches(char::is_numeric)) && !aggregates::is_of_one(module);
+            if aggregates::of_own(&name).is_some() || is_anothers {
                 continue;
             }
             // Shared values belong to the module that came first; what an aggregate calls its own stays its own.

@@ -6,7 +6,7 @@ use partnerkit::{
     Account, Actor, Entry, ExchangeRate, Exchanged, MediaType, Network, Notification, Posting, Role, Rounding,
     SplitMethod,
 };
-use partnerkit::{brief, campaign, codes, content, creator, live, settlement, wire, work_room};
+use partnerkit::{brief, campaign, codes, content, creator, deal, live, settlement, wire, work_room};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
@@ -194,8 +194,19 @@ fn domains() -> Result<Vec<Module>, String> {
     });
     domains.push(Module {
         name: "live",
-        about: "Tokens of Live URLs, and the keys that sign them. See `partnerkit.sign_token` and `partnerkit.verify_token`.",
-        roots: vec![read::<live::LiveKeys>(), read::<live::LiveScope>(), read::<live::LiveToken>()],
+        about: "What a creator sees of a deal, tokens of Live URLs, and the keys that sign them. See `partnerkit.live_view_of`, `partnerkit.sign_token` and `partnerkit.verify_token`.",
+        roots: vec![
+            read::<live::LiveKeys>(),
+            read::<live::LiveScope>(),
+            read::<live::LiveToken>(),
+            read::<live::LiveFacts>(),
+            written::<live::LiveView>(),
+        ],
+    });
+    domains.push(Module {
+        name: "deal",
+        about: "What follows from a partnership or participation in the aggregates that carry it out. See `partnerkit.follow_ups_of` and `partnerkit.rehearse`.",
+        roots: vec![read::<deal::DealFacts>(), written::<deal::FollowUp>(), written::<deal::Rehearsal>()],
     });
     domains.push(Module {
         name: "settlement",

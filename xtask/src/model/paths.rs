@@ -29,7 +29,7 @@ pub(crate) fn core_path(module: &str, name: &str) -> String {
     match name {
         "Request" | "Timer" => format!("partnerkit::aggregate::{name}<partnerkit::{module}::Command>"),
         _ if OF_AGGREGATES.contains(&module)
-            || ["brief", "content", "live", "settlement", "work_room"].contains(&module) =>
+            || ["brief", "content", "deal", "live", "settlement", "work_room"].contains(&module) =>
         {
             format!("partnerkit::{module}::{name}")
         }
