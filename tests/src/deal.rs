@@ -63,7 +63,8 @@ pub(crate) fn call(name: &str, with: &Value) -> Result<Value, Fault> {
     };
     let at = with.at.as_deref().unwrap_or_default().parse().map_err(|error: Error| error.under("at"))?;
     if name == "live_view" {
-        return Ok(expect::wire(&live_view(&parts, &read(&with.facts, "facts")?, at)?));
+        let view = live_view(&parts, &read(&with.facts, "facts")?, at)?;
+        return Ok(view.map_or_else(|| "none".into(), |view| expect::wire(&view)));
     }
     Ok(expect::wire(&deal::follow_ups(&parts, &read(&with.facts, "facts")?, at)?))
 }
