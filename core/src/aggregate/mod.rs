@@ -48,8 +48,8 @@ pub use envelope::{Envelope, SCHEMA_VERSION};
 pub use history::{CommandRecord, History};
 pub use root::Root;
 pub use shown::Shown;
-pub use table::{Named, Row, Target};
 pub(crate) use table::{CommandKindOf, CommandOf, StatusOf, named, row};
+pub use table::{Named, Row, Target};
 
 /// A thing with a life cycle. See the [module](self) for who checks what.
 pub trait Aggregate: Clone + Debug + Sized + 'static {

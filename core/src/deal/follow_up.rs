@@ -141,7 +141,10 @@ impl Follow<'_> {
             (Phase::Ended(reason), Some(S::Running | S::Paused)) => {
                 found.push(ask("end".into(), C::End { reason: reason.cloned() }));
             }
-            (Phase::Completed, Some(S::Running)) => found.push(ask("complete".into(), C::Complete {})),
+            // A deal that was completed too early leaves its content open; when nothing is open any more this follows, too.
+            (Phase::Completed, Some(S::Running)) if !engagement.is_some_and(Engagement::has_open_content) => {
+                found.push(ask("complete".into(), C::Complete {}));
+            }
             _ => {}
         }
         let runs = matches!((phase, status), (Phase::Running, None | Some(S::Running | S::Paused)));
@@ -191,7 +194,11 @@ impl Follow<'_> {
         let (tracker, window, origin) = (Tracker::Placeholder {}, None, Origin::Manual {});
         let rate = rate.cloned();
         let command = codes::Command::Assign { assignment_id, group_id, creator_id, tracker, window, rate, origin };
-        Some(FollowUp::CodeBook { command_id: CommandId::new(self.id(&format!("assign/{group_id}"))), at: self.at, command })
+        Some(FollowUp::CodeBook {
+            command_id: CommandId::new(self.id(&format!("assign/{group_id}"))),
+            at: self.at,
+            command,
+        })
     }
 
     fn product_orders(

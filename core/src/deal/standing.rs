@@ -59,7 +59,8 @@ impl<'a> Standing<'a> {
             S::Ended => Some(Phase::Ended(partnership.note())),
         };
         let revisions = partnership.revisions();
-        let is_later = |one: &&crate::partnership::Revision| one.state == RevisionState::Agreed && one.effective_from > at;
+        let is_later =
+            |one: &&crate::partnership::Revision| one.state == RevisionState::Agreed && one.effective_from > at;
         Some(Self {
             brand_id,
             creator_id,

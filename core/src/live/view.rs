@@ -157,11 +157,7 @@ pub fn live_view(parts: &DealParts<'_>, facts: &LiveFacts, at: Instant) -> Resul
 }
 
 /// What the creator holds of the groups of the deal, and these groups.
-fn held(
-    book: Option<&CodeBook>,
-    terms: Option<&Terms>,
-    creator: &Actor,
-) -> (Vec<GroupView>, Vec<AssignmentView>) {
+fn held(book: Option<&CodeBook>, terms: Option<&Terms>, creator: &Actor) -> (Vec<GroupView>, Vec<AssignmentView>) {
     let commission = terms.and_then(|terms| terms.compensation.commission.as_ref());
     let Some((book, commission)) = book.and_then(|book| book.view(creator)).zip(commission) else {
         return (Vec::new(), Vec::new());

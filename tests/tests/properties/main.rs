@@ -6,6 +6,7 @@
 mod agreed;
 mod chance;
 mod corpus;
+mod deals;
 mod hidden;
 mod life_cycles;
 mod payments;
