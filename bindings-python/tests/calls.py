@@ -120,11 +120,11 @@ def _deal(given: dict[str, Any]) -> tuple[str, Any, dict[str, Any]]:
     return kind, _told(kind, given[kind]), {**parts, "product_orders": orders}
 
 
-def _live_view(given: dict[str, Any]) -> live.LiveView | None:
+def _live_view(given: dict[str, Any]) -> live.LiveView | str:
     _, held, parts = _deal(given)
     facts = _named(given, "facts", live.LiveFacts.from_dict) if "facts" in given else None
     view: live.LiveView | None = partnerkit.live_view_of(held, given["at"], facts=facts, **parts)
-    return view
+    return view or "none"
 
 
 def _follow_ups(given: dict[str, Any]) -> list[deal.FollowUp]:

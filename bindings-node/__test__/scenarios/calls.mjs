@@ -178,7 +178,7 @@ const CALLS = {
       told('campaign', campaign),
       members.map(({ facts, ...each }) => ({ participation: told('participation', each), facts })),
     ),
-  live_view: (given) => liveViewOf(deal(given), given.at, given.facts),
+  live_view: (given) => liveViewOf(deal(given), given.at, given.facts) ?? 'none',
   follow_ups: (given) => followUpsOf(deal(given), given.at, given.facts),
   rehearse: rehearsed,
   'live.sign_token': ({ token, keys }) => signToken(token, keys),
