@@ -84,6 +84,14 @@ const RECEIVERS = {
   },
 };
 
+const partnershipHandle = () => new native.Handle('partnership', JSON.stringify(ID));
+const OPENING = {
+  commandId: ID,
+  actor: { type: 'brand', brandId: ID, userId: ID },
+  at: AT,
+  command: { type: 'open', creatorId: ID, zone: 'UTC' },
+};
+
 /** Good arguments, so that each hostile one is reached; elsewhere the others are a time. */
 const VALID = {
   'native.Handle()': ['order', JSON.stringify(ID)],
@@ -110,6 +118,12 @@ const VALID = {
   'package.CodeBook#lookup': ['ANNA10', AT],
   'native.workRoomOf': [new native.Handle('campaign', JSON.stringify(ID)), [], '[]'],
   'package.workRoomOf': [new partnerkit.Campaign(ID), []],
+  'native.liveViewOf': [partnershipHandle(), null, null, null, [], JSON.stringify({ at: AT })],
+  'native.followUpsOf': [partnershipHandle(), null, null, null, [], JSON.stringify({ at: AT })],
+  'native.rehearse': [partnershipHandle(), null, null, null, [], '{}', '{}'],
+  'package.liveViewOf': [{ deal: new partnerkit.Partnership(ID), productOrders: [] }, AT, {}],
+  'package.followUpsOf': [{ deal: new partnerkit.Partnership(ID), productOrders: [] }, AT, {}],
+  'package.rehearse': [{ deal: new partnerkit.Partnership(ID), productOrders: [] }, OPENING, {}, {}],
   'package.requireInfluencer': [{ creatorId: ID, status: 'influencer' }],
   'package.signToken': [{}, {}],
   'package.verifyToken': ['v1.a.b.c', {}, 'view', AT],

@@ -317,9 +317,15 @@ impl Handle {
 
 impl Handle {
     /// What it knows as an aggregate of one kind; nothing where it is of another.
-    pub(crate) fn state<A: Hosted + Clone>(&self) -> Answer<Option<A>> {
+    pub(crate) fn state<A: Hosted>(&self) -> Answer<Option<A>> {
         let root = self.root.lock()?;
         Ok(root.as_any().downcast_ref::<Root<A>>().map(|root| root.state().clone()))
+    }
+
+    /// The same, with its history.
+    pub(crate) fn root<A: Hosted>(&self) -> Answer<Option<Root<A>>> {
+        let root = self.root.lock()?;
+        Ok(root.as_any().downcast_ref::<Root<A>>().cloned())
     }
 
     fn holding(root: Box<dyn Held>) -> Self {

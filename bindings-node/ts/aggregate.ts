@@ -37,7 +37,7 @@ export abstract class Aggregate<K extends Kinds> {
    */
   execute(request: K['request'] | string, context?: K['context']): Decision<K['event']> {
     try {
-      return new Decision(this.handle.execute(text(request), around(context)));
+      return new Decision(this.handle.execute(requestText(request), around(context)));
     } catch (error) {
       return answer(() => {
         throw error;
@@ -115,7 +115,8 @@ export function asked<T>(handle: Handle, question: string, args: object): T {
   return answer(() => JSON.parse(handle.ask(question, toText(args))) as T);
 }
 
-function text(request: unknown): string {
+/** @internal A request as JSON text. */
+export function requestText(request: unknown): string {
   return typeof request === 'string' ? wellFormed(request) : toText(request);
 }
 

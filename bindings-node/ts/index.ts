@@ -16,6 +16,8 @@
  * | posts | `matchPosts`, `checkDisclosure`, with types in `content` |
  * | campaigns and who takes part | `Campaign`, `Participation`, with commands and events in `campaign`, `participation` |
  * | the work room of a campaign | `workRoomOf`, with types in `workRoom` |
+ * | what follows from a deal in all that carries it out | `followUpsOf`, `rehearse`, with types in `deal` |
+ * | what a creator sees of a deal, and who may look | `liveViewOf`, `signToken`, `verifyToken`, with types in `live` |
  * | codes and links | `CodeBook`, with commands and events in `codes` |
  * | who acts | `actor` |
  * | postings and balances | `Ledger`, `ledger` |
@@ -40,6 +42,7 @@ export { type Bar, barChart } from './chart.js';
 export { CodeBook, type CodeBookKinds } from './code-book.js';
 export { checkDisclosure, matchPosts } from './content.js';
 export { requireInfluencer } from './creator.js';
+export { type DealParts, followUpsOf, liveViewOf, rehearse } from './deal.js';
 export { type CommandRecord, Decision, type DecisionDocument, type Envelope, type History } from './decision.js';
 export {
   ConflictError,

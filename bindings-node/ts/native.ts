@@ -55,6 +55,15 @@ export type Calculation = (args: string) => string;
 
 type Given<T> = T | null | undefined;
 
+/** A deal and what carries it out. */
+export type DealHandles = readonly [
+  deal: Handle,
+  campaign: Given<Handle>,
+  engagement: Given<Handle>,
+  codeBook: Given<Handle>,
+  productOrders: readonly Handle[],
+];
+
 /** What the module exports. A test holds this to what is there. */
 export interface Native {
   readonly Handle: {
@@ -75,6 +84,9 @@ export interface Native {
   settleNow(terms: string, orders: Reading, refunds: Given<Reading>, touches: Given<Reading>): Settled;
   settleLater(terms: string, orders: Reading, refunds: Given<Reading>, touches: Given<Reading>): Promise<Settled>;
   workRoomOf(campaign: Handle, participations: readonly Handle[], known: string): string;
+  liveViewOf(...given: [...deal: DealHandles, args: string]): string;
+  followUpsOf(...given: [...deal: DealHandles, args: string]): string;
+  rehearse(...given: [...deal: DealHandles, request: string, around: string]): string;
   readonly moneyParse: Calculation;
   readonly moneyPlus: Calculation;
   readonly moneyMinus: Calculation;

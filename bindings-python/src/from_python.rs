@@ -280,7 +280,7 @@ fn collect(problems: &mut Vec<Problem>, error: Error) {
     problems.extend(error.problems().iter().cloned());
 }
 
-fn too_long(cap: usize) -> Error {
+pub(crate) fn too_long(cap: usize) -> Error {
     let max = u64::try_from(cap).unwrap_or(u64::MAX);
     Problem::new(Code::MalformedTooLong, format!("It is longer than the cap of {max}.")).with("max", max).into()
 }

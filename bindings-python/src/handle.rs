@@ -76,8 +76,18 @@ impl<A: Hosted> Handle<A> {
         self.0.lock().map_err(|_| Failure::panicked())
     }
 
+    /// The root as it is now, for what looks at several: it holds one lock at a time.
+    pub(crate) fn snapshot(&self) -> Result<Root<A>, Failure> {
+        Ok(self.root()?.clone())
+    }
+
+    /// The same, without its history.
+    pub(crate) fn state(&self) -> Result<A, Failure> {
+        Ok(self.root()?.state().clone())
+    }
+
     pub(crate) fn copy(&self) -> Result<Self, Failure> {
-        Ok(Self(Mutex::new(self.root()?.clone())))
+        Ok(Self(Mutex::new(self.snapshot()?)))
     }
 
     pub(crate) fn execute(
@@ -152,7 +162,7 @@ pub(crate) fn drawn<A: Aggregate>(format: Option<&Bound<'_, PyAny>>) -> Result<S
 }
 
 /// All problems of all arguments, where there are any.
-fn request<A: Hosted>(
+pub(crate) fn request<A: Hosted>(
     command: &Bound<'_, PyAny>,
     around: &Surroundings<'_, '_>,
 ) -> Result<Request<A::Command>, Failure> {

@@ -14,6 +14,7 @@ mod chart;
 mod classes;
 mod codes;
 mod content;
+mod deal;
 mod decision;
 mod error;
 mod from_python;
@@ -49,6 +50,8 @@ mod _partnerkit {
     use crate::codes::{PyCodeBook, distinct_clicks, merge_parameters};
     #[pymodule_export]
     use crate::content::{check_disclosure, match_posts};
+    #[pymodule_export]
+    use crate::deal::{follow_ups_of, live_view_of, rehearse};
     #[pymodule_export]
     use crate::decision::{PyDecision, PyEnvelope};
     #[pymodule_export]

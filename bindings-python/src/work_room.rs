@@ -20,12 +20,12 @@ type Any<'py> = Bound<'py, PyAny>;
 pub(crate) fn work_room_of<'py>(py: Python<'py>, campaign: &Any<'py>, members: &Any<'py>) -> PyResult<Any<'py>> {
     guard(py, || {
         let held = campaign.cast::<PyCampaign>().map_err(|_| wrong("A Campaign was expected.", "campaign"))?;
-        let campaign = held.get().handle.root()?.state().clone();
+        let campaign = held.get().handle.state()?;
         // One lock at a time: two work rooms at once could wait for each other's participations.
         let mut known = Vec::new();
         for (index, member) in members.try_iter()?.enumerate() {
             let (participation, facts) = read(&member?).map_err(|failure| place(failure, index))?;
-            known.push((participation.get().handle.root()?.state().clone(), facts));
+            known.push((participation.get().handle.state()?, facts));
         }
         let members: Vec<_> = known.iter().map(|(participation, facts)| Member { participation, facts }).collect();
         as_class(py, "partnerkit.work_room", "WorkRoom", &work_room(&campaign, &members))

@@ -21,6 +21,7 @@ from partnerkit import (
     codes,
     content,
     creator,
+    deal,
     errors,
     ledger,
     live,
@@ -105,6 +106,52 @@ def _work_room(given: dict[str, Any]) -> work_room.WorkRoom:
     facts = work_room.MemberFacts.from_dict
     members = [(_told("participation", each), facts(each.get("facts", {}))) for each in given["members"]]
     return partnerkit.work_room_of(_told("campaign", given["campaign"]), members)
+
+
+PARTS = {"campaign": "campaign", "engagement": "engagement", "codeBook": "code_book"}
+"""What stands beside a deal: how a scenario names it, and its aggregate, which is the name of its argument, too."""
+
+
+def _deal(given: dict[str, Any]) -> tuple[str, Any, dict[str, Any]]:
+    """A deal, what it is, and what carries it out."""
+    kind = "partnership" if "partnership" in given else "participation"
+    parts = {name: _told(name, given[wire]) for wire, name in PARTS.items() if wire in given}
+    orders = [_told("product_order", each) for each in given.get("productOrders", [])]
+    return kind, _told(kind, given[kind]), {**parts, "product_orders": orders}
+
+
+def _live_view(given: dict[str, Any]) -> live.LiveView | str:
+    _, held, parts = _deal(given)
+    facts = _named(given, "facts", live.LiveFacts.from_dict) if "facts" in given else None
+    view: live.LiveView | None = partnerkit.live_view_of(held, given["at"], facts=facts, **parts)
+    return view or "none"
+
+
+def _follow_ups(given: dict[str, Any]) -> list[deal.FollowUp]:
+    _, held, parts = _deal(given)
+    facts = _named(given, "facts", deal.DealFacts.from_dict) if "facts" in given else None
+    found: list[deal.FollowUp] = partnerkit.follow_ups_of(held, given["at"], facts=facts, **parts)
+    return found
+
+
+def _rehearse(given: dict[str, Any]) -> deal.Rehearsal:
+    kind, held, parts = _deal(given)
+    module = life_cycle.KINDS[kind][1]
+    request = module.Request.from_dict(given["request"])
+    version = held.version
+    rehearsal: deal.Rehearsal = partnerkit.rehearse(
+        held,
+        request.command,
+        id=request.command_id,
+        actor=request.actor,
+        at=request.at,
+        expected_version=request.expected_version,
+        context=_named(given, "context", module.Context.from_dict) if "context" in given else None,
+        facts=_named(given, "facts", deal.DealFacts.from_dict) if "facts" in given else None,
+        **parts,
+    )
+    assert held.version == version, "rehearsed and changed"
+    return rehearsal
 
 
 def _period(given: dict[str, Any]) -> Period:
@@ -245,6 +292,9 @@ CALLS: dict[str, Callable[[dict[str, Any]], Any]] = {
         given["text"], paid_label=given.get("paidLabel", False)
     ),
     "work_room": _work_room,
+    "live_view": _live_view,
+    "follow_ups": _follow_ups,
+    "rehearse": _rehearse,
     "live.sign_token": lambda given: partnerkit.sign_token(
         _named(given, "token", live.LiveToken.from_dict), _named(given, "keys", live.LiveKeys.from_dict)
     ),

@@ -19,12 +19,13 @@ from uuid import UUID
 import life_cycle
 import partnerkit
 import scenarios
-from partnerkit import InternalError, PartnerkitError, _partnerkit, codes, ledger, order, settlement
+from partnerkit import InternalError, PartnerkitError, _partnerkit, codes, ledger, order, partnership, settlement
 
 INJECTOR = "_arm_panic"
 AT = datetime(2026, 3, 1, 12, tzinfo=timezone.utc)
 SOME_ID = UUID(int=7)
 BRAND = partnerkit.BrandActor(brand_id=SOME_ID, user_id=SOME_ID)
+OPEN = partnership.Open(creator_id=SOME_ID, zone="Europe/Berlin")
 NOT_OURS = {"__doc__", "__module__", "__new__", "__class_getitem__", "__getattribute__", "__reduce_ex__"}
 
 Export = tuple[str, Callable[[], Callable[..., Any]], list[str]]
@@ -67,6 +68,10 @@ def aggregates() -> dict[str, Callable[[], Any]]:
         kind.__name__: lambda kind=kind, name=name: kind.replay(histories[name])
         for name, (kind, _) in life_cycle.KINDS.items()
     }
+
+
+def deal() -> partnerkit.Partnership:
+    return partnerkit.Partnership(SOME_ID)
 
 
 RECEIVERS: dict[str, Callable[[], Any]] = {
@@ -261,6 +266,9 @@ VALID: dict[str, Callable[[], list[Any]]] = {
     "distinct_clicks": lambda: [[codes.Click(click_id="1", link_id="l", visitor_id="v", at=AT)], 30],
     "bar_chart": lambda: ["Months", [["May", partnerkit.Money("1", "EUR")]]],
     "read_orders": lambda: [b"order_id,placed_at,currency,subtotal\n", None],
+    "live_view_of": lambda: [deal(), AT, None, None, None, [], None],
+    "follow_ups_of": lambda: [deal(), AT, None, None, None, [], None],
+    "rehearse": lambda: [deal(), OPEN, UUID(int=8), BRAND, AT, None, None, None, None, None, [], None],
     "settle": lambda: [program(), read(), None, None, AT, None],
 }
 """Good arguments, so that each hostile one is reached; elsewhere the others are a time."""

@@ -8,21 +8,32 @@ from uuid import UUID, uuid4
 
 from partnerkit import (
     BrandActor,
+    Campaign,
     CodeBook,
     CreatorActor,
     Decision,
+    Engagement,
     ForbiddenError,
     Ledger,
     MediaType,
     Money,
     Network,
     Order,
+    Participation,
     PartnerkitError,
+    Partnership,
     Rate,
     Rounding,
+    SystemActor,
     codes,
+    deal,
+    follow_ups_of,
+    live,
+    live_view_of,
     order,
+    partnership,
     read_orders,
+    rehearse,
     settle,
     settlement,
 )
@@ -106,6 +117,21 @@ def assign() -> CodeBook:
     verdict: codes.Verdict = book.lookup("anna 10", NOW)
     print(verdict)
     return book
+
+
+def agree(held: Partnership, part: Participation, campaign: Campaign, engagement: Engagement) -> bool:
+    """What a deal brings about."""
+    brand, system = BrandActor(brand_id=uuid4(), user_id=uuid4()), SystemActor(name="follow_up")
+    found: list[deal.FollowUp] = follow_ups_of(part, NOW, campaign=campaign, facts=deal.DealFacts(zone="Europe/Berlin"))
+    for each in found:
+        match each:
+            case deal.EngagementFollowUp():
+                engagement.execute(each.command, id=each.command_id, actor=system, at=each.at)
+            case deal.CodeBookFollowUp() | deal.ProductOrderFollowUp():
+                print(each.command)
+    view: live.LiveView | None = live_view_of(held, NOW, engagement=engagement, product_orders=[])
+    rehearsal = rehearse(held, partnership.Publish(), id=uuid4(), actor=brand, at=NOW, engagement=engagement)
+    return view is not None and rehearsal.is_offer
 
 
 def pay(program: settlement.Program, file: bytes) -> str:

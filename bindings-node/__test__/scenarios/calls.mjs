@@ -16,8 +16,10 @@ import {
   codes,
   distinctClicks,
   fingerprintOf,
+  followUpsOf,
   instalmentsOf,
   instant,
+  liveViewOf,
   matchPosts,
   mediaTypesOf,
   mergeParameters,
@@ -27,6 +29,7 @@ import {
   order,
   period,
   rate,
+  rehearse,
   requireInfluencer,
   reviewBrief,
   saveStep,
@@ -104,6 +107,30 @@ function reviewed({ steps, warnings, canPublish }) {
   return { steps: shown, warnings, canPublish };
 }
 
+/** A deal and what carries it out, told by what has happened to them. */
+function deal(given) {
+  const one = (name, aggregate) => (given[name] === undefined ? undefined : told(aggregate, given[name]));
+  return {
+    deal: one('partnership', 'partnership') ?? one('participation', 'participation'),
+    campaign: one('campaign', 'campaign'),
+    engagement: one('engagement', 'engagement'),
+    codeBook: one('codeBook', 'code_book'),
+    productOrders: given.productOrders?.map((each) => told('product_order', each)),
+  };
+}
+
+/** Nothing changes by it. */
+function rehearsed(given) {
+  const parts = deal(given);
+  const { version } = parts.deal;
+  const found = attempt(() => rehearse(parts, given.request, given.context, given.facts));
+  assert.equal(parts.deal.version, version, 'rehearsed and changed');
+  if (found instanceof PartnerkitError) {
+    throw found;
+  }
+  return found;
+}
+
 const CALLS = {
   'money.parse': ({ amount, currency }) => money.parse(amount, currency),
   'money.plus': ({ left, right }) => money.plus(left, right),
@@ -151,6 +178,9 @@ const CALLS = {
       told('campaign', campaign),
       members.map(({ facts, ...each }) => ({ participation: told('participation', each), facts })),
     ),
+  live_view: (given) => liveViewOf(deal(given), given.at, given.facts) ?? 'none',
+  follow_ups: (given) => followUpsOf(deal(given), given.at, given.facts),
+  rehearse: rehearsed,
   'live.sign_token': ({ token, keys }) => signToken(token, keys),
   'live.verify_token': ({ token, keys, scope, at }) => verifyToken(token, keys, scope, at),
   'chart.bars': ({ title, bars }) => barChart(title, bars),

@@ -15,6 +15,8 @@ partnerkit decides and computes; it never fetches, sends, sleeps or asks the tim
 | posts | `match_posts`, `check_disclosure`, with values in `partnerkit.content` |
 | campaigns and who takes part | `Campaign`, `Participation`, `partnerkit.campaign`, `partnerkit.participation` |
 | the work room of a campaign | `work_room_of`, with values in `partnerkit.work_room` |
+| what follows from a deal in all that carries it out | `follow_ups_of`, `rehearse`, with values in `partnerkit.deal` |
+| what a creator sees of a deal, and who may look | `live_view_of`, `sign_token`, `verify_token`, `partnerkit.live` |
 | codes and links | `CodeBook`, with commands and events in `partnerkit.codes` |
 | who acts | `partnerkit.actor` |
 | postings and balances | `Ledger`, `partnerkit.ledger` |
@@ -32,6 +34,7 @@ from partnerkit import (
     codes,
     content,
     creator,
+    deal,
     engagement,
     errors,
     exchange,
@@ -75,8 +78,10 @@ from partnerkit._partnerkit import (
     check_terms,
     distinct_clicks,
     fingerprint_of,
+    follow_ups_of,
     format_instant,
     instalments_of,
+    live_view_of,
     match_posts,
     media_types_of,
     merge_parameters,
@@ -86,6 +91,7 @@ from partnerkit._partnerkit import (
     read_orders,
     read_refunds,
     read_touches,
+    rehearse,
     require_influencer,
     review_brief,
     save_step,
@@ -160,15 +166,18 @@ __all__ = [
     "codes",
     "content",
     "creator",
+    "deal",
     "distinct_clicks",
     "engagement",
     "errors",
     "exchange",
     "fingerprint_of",
+    "follow_ups_of",
     "format_instant",
     "instalments_of",
     "ledger",
     "live",
+    "live_view_of",
     "match_posts",
     "media_types_of",
     "merge_parameters",
@@ -184,6 +193,7 @@ __all__ = [
     "read_orders",
     "read_refunds",
     "read_touches",
+    "rehearse",
     "require_influencer",
     "review_brief",
     "rounding",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date as _Date
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Generic, Protocol, TypeVar, final
+from typing import Any, Generic, Protocol, TypeVar, final, overload
 from uuid import UUID
 
 from typing_extensions import Self
@@ -16,6 +16,7 @@ from partnerkit import (
     codes,
     content,
     creator,
+    deal,
     engagement,
     errors,
     exchange,
@@ -64,8 +65,10 @@ __all__ = [
     "check_terms",
     "distinct_clicks",
     "fingerprint_of",
+    "follow_ups_of",
     "format_instant",
     "instalments_of",
+    "live_view_of",
     "match_posts",
     "media_types_of",
     "merge_parameters",
@@ -75,6 +78,7 @@ __all__ = [
     "read_orders",
     "read_refunds",
     "read_touches",
+    "rehearse",
     "require_influencer",
     "review_brief",
     "save_step",
@@ -699,6 +703,82 @@ def match_posts(
 def work_room_of(
     campaign: Campaign, members: Iterable[tuple[Participation, work_room.MemberFacts | None]]
 ) -> work_room.WorkRoom: ...
+@overload
+def live_view_of(
+    deal: Partnership,
+    at: datetime | str,
+    *,
+    campaign: None = None,
+    engagement: Engagement | None = None,
+    code_book: CodeBook | None = None,
+    product_orders: Iterable[ProductOrder] = (),
+    facts: live.LiveFacts | None = None,
+) -> live.LiveView | None: ...
+@overload
+def live_view_of(
+    deal: Participation,
+    at: datetime | str,
+    *,
+    campaign: Campaign,
+    engagement: Engagement | None = None,
+    code_book: CodeBook | None = None,
+    product_orders: Iterable[ProductOrder] = (),
+    facts: live.LiveFacts | None = None,
+) -> live.LiveView | None: ...
+@overload
+def follow_ups_of(
+    deal: Partnership,
+    at: datetime | str,
+    *,
+    campaign: None = None,
+    engagement: Engagement | None = None,
+    code_book: CodeBook | None = None,
+    product_orders: Iterable[ProductOrder] = (),
+    facts: deal.DealFacts | None = None,
+) -> list[deal.FollowUp]: ...
+@overload
+def follow_ups_of(
+    deal: Participation,
+    at: datetime | str,
+    *,
+    campaign: Campaign,
+    engagement: Engagement | None = None,
+    code_book: CodeBook | None = None,
+    product_orders: Iterable[ProductOrder] = (),
+    facts: deal.DealFacts | None = None,
+) -> list[deal.FollowUp]: ...
+@overload
+def rehearse(
+    deal: Partnership,
+    command: partnership.Command,
+    *,
+    id: UUID | str,
+    actor: Actor,
+    at: datetime | str,
+    context: partnership.Context | None = None,
+    expected_version: int | None = None,
+    campaign: None = None,
+    engagement: Engagement | None = None,
+    code_book: CodeBook | None = None,
+    product_orders: Iterable[ProductOrder] = (),
+    facts: deal.DealFacts | None = None,
+) -> deal.Rehearsal: ...
+@overload
+def rehearse(
+    deal: Participation,
+    command: participation.Command,
+    *,
+    id: UUID | str,
+    actor: Actor,
+    at: datetime | str,
+    context: participation.Context | None = None,
+    expected_version: int | None = None,
+    campaign: Campaign,
+    engagement: Engagement | None = None,
+    code_book: CodeBook | None = None,
+    product_orders: Iterable[ProductOrder] = (),
+    facts: deal.DealFacts | None = None,
+) -> deal.Rehearsal: ...
 def check_disclosure(text: str, *, paid_label: bool | None = None) -> content.DisclosureCheck: ...
 def require_influencer(standing: creator.Standing) -> None: ...
 def sign_token(token: live.LiveToken, keys: live.LiveKeys) -> str: ...

@@ -15,7 +15,8 @@ from uuid import UUID
 from partnerkit._values import Shapes, Value, frozen_lists, read_union
 from partnerkit.aggregate import Warning
 from partnerkit.codes import Command as CodeBookCommand
-from partnerkit.engagement import Command as EngagementCommand, ContentAccount, InstalmentView, OccurrenceView
+from partnerkit.engagement import Command as EngagementCommand
+from partnerkit.engagement import ContentAccount, InstalmentView, OccurrenceView
 from partnerkit.notification import Notification
 from partnerkit.product_order import Command as ProductOrderCommand
 

@@ -18,8 +18,12 @@ from partnerkit.actor import Role
 from partnerkit.brief import Preview
 from partnerkit.codes import AssignmentView, GroupView
 from partnerkit.engagement import InstalmentView, OccurrenceView
-from partnerkit.participation import CommandKind as ParticipationCommandKind, ProposalPreview, StatusKind as ParticipationStatusKind
-from partnerkit.partnership import CommandKind as PartnershipCommandKind, RevisionView, StatusKind as PartnershipStatusKind
+from partnerkit.participation import CommandKind as ParticipationCommandKind
+from partnerkit.participation import ProposalPreview
+from partnerkit.participation import StatusKind as ParticipationStatusKind
+from partnerkit.partnership import CommandKind as PartnershipCommandKind
+from partnerkit.partnership import RevisionView
+from partnerkit.partnership import StatusKind as PartnershipStatusKind
 from partnerkit.product_order import ProductOrderView
 
 __all__ = [

@@ -72,7 +72,7 @@ macro_rules! shown_class {
 #[rustfmt::skip]
 mod generated;
 
-pub(crate) use generated::{PyCampaign, PyParticipation, add_to, reader};
+pub(crate) use generated::{PyCampaign, PyEngagement, PyParticipation, PyPartnership, PyProductOrder, add_to, reader};
 
 /// What a partnership or a participation in a campaign asks of a creator: to be an influencer.
 ///

@@ -60,15 +60,23 @@ fn imports(annotator: &Annotator<'_>, body: &str) -> String {
     add("partnerkit._values", "Value", "(Value)");
     add("partnerkit._values", "frozen_lists", "frozen_lists(");
     add("partnerkit._values", "read_union", "read_union(");
-    let line = |(module, names): (&String, &BTreeSet<String>)| {
-        let mut names: Vec<&str> = names.iter().map(String::as_str).collect();
-        names.sort_by_key(|name| (kind_of_name(name), (*name).to_owned()));
-        format!("from {module} import {}\n", names.join(", "))
-    };
+    let line = |(module, names): (&String, &BTreeSet<String>)| from_import(module, names);
     let (own, standard): (Vec<_>, Vec<_>) = from.iter().partition(|(module, _)| module.starts_with("partnerkit"));
     let standard: String = standard.into_iter().map(line).collect();
     let own: String = own.into_iter().map(line).collect();
     [standard, own].iter().filter(|block| !block.is_empty()).cloned().collect::<Vec<_>>().join("\n")
+}
+
+/// What is imported from a module. Import sorters give each name that is changed a statement of its own.
+fn from_import(module: &str, names: &BTreeSet<String>) -> String {
+    let sorted = |mut names: Vec<String>| {
+        names.sort_by_key(|name| (kind_of_name(name), name.clone()));
+        names
+    };
+    let (changed, plain): (Vec<String>, Vec<String>) = names.iter().cloned().partition(|name| name.contains(" as "));
+    let plain = Some(sorted(plain).join(", ")).filter(|names| !names.is_empty());
+    let statements = sorted(changed.into_iter().chain(plain).collect());
+    statements.iter().map(|names| format!("from {module} import {names}\n")).collect()
 }
 
 /// Import sorters put constants first, then classes, then functions.
