@@ -40,7 +40,7 @@ pub fn run(story: &Calls) -> Result<(), Failure> {
 }
 
 /// The scenario is wrong, or the core says no.
-enum Fault {
+pub(crate) enum Fault {
     Scenario(String),
     Refused(Error),
 }
@@ -146,6 +146,7 @@ fn value(call: &str, with: &With<'_>) -> Result<Value, Fault> {
         name if name.starts_with("brief.") || name.starts_with("terms.") => brief(name, with)?,
         "network.media_types" => expect::wire(&with.read::<Network>("network")?.media_types()),
         "work_room" => crate::work_room::value(with.0).map_err(Fault::Scenario)?,
+        "live_view" | "follow_ups" | "rehearse" => crate::deal::call(call, with.0)?,
         "chart.bars" => chart(with)?,
         "read" => read(with)?,
         other => return Err(Fault::Scenario(format!("there is no call `{other}`"))),

@@ -4,6 +4,7 @@ pub mod aggregates;
 pub mod calls;
 pub mod concepts;
 pub mod coverage;
+mod deal;
 pub mod expect;
 pub mod exports;
 pub mod life_cycle;

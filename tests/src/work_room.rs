@@ -16,7 +16,7 @@ use crate::scenario::Given;
 /// An aggregate, by its events.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Told {
+pub(crate) struct Told {
     id: String,
     #[serde(default)]
     given: Vec<Given>,
@@ -43,7 +43,8 @@ pub fn value(with: &Value) -> Result<Value, Failure> {
     Ok(expect::wire(&work_room(campaign.state(), &members)))
 }
 
-fn root<A: Subject>(told: &Told) -> Result<Root<A>, Failure> {
+/// The aggregate that is told.
+pub(crate) fn root<A: Subject>(told: &Told) -> Result<Root<A>, Failure> {
     let id: A::Id = told.id.parse().map_err(|why: Error| why.to_string())?;
     let history: History<A> = given::<A>(id, &told.given)?;
     Root::replay(history).map_err(|why| why.to_string())

@@ -1230,7 +1230,7 @@ export interface Table {
   };
   readonly unassigned: {
     readonly assign: 'brand';
-    readonly assign_placeholder: 'brand';
+    readonly assign_placeholder: 'brand' | 'system';
   };
   readonly pending: {
     readonly fill: 'brand';

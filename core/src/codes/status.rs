@@ -144,6 +144,8 @@ use StatusKind as S;
 const BRAND: &[Role] = &[Brand];
 /// The brand and the platform that serves it.
 const DESK: &[Role] = &[Brand, Platform];
+/// A place for a code is kept by the brand, or by what follows when a deal begins.
+const KEEPER: &[Role] = &[Brand, System];
 /// The brand, the platform, and their machines.
 const SHOP: &[Role] = &[Brand, Platform, System];
 
@@ -213,7 +215,7 @@ pub const TABLE: &[Row<CodeBook>] = &[
     row(S::Group,      C::SetGroupRate,      BRAND,     SET_RATE,            Stay),
 
     row(S::Unassigned, C::Assign,            BRAND,     ASSIGN,              To(S::Assigned)),
-    row(S::Unassigned, C::AssignPlaceholder, BRAND,     ASSIGN_PLACEHOLDER,  To(S::Pending)),
+    row(S::Unassigned, C::AssignPlaceholder, KEEPER,    ASSIGN_PLACEHOLDER,  To(S::Pending)),
     row(S::Pending,    C::Fill,              BRAND,     FILL,                To(S::Assigned)),
     row(S::Expired,    C::Fill,              BRAND,     LATE_FILL,           Stay),
     row(S::Assigned,   C::Deliver,           SHOP,      &[G::Owned],         To(S::Delivered)),
