@@ -224,7 +224,7 @@ private let calls: [String: @Sendable (JSON) throws -> Any] = [
     },
     "live_view": {
         let facts = try optional($0, "facts", readLiveFacts) ?? LiveFacts()
-        return try liveViewOf(deal: deal($0), parts: parts($0), facts: facts, at: at($0, "at")) as Any
+        return try liveViewOf(deal: deal($0), parts: parts($0), facts: facts, at: at($0, "at")).map { $0 as Any } ?? "none"
     },
     "follow_ups": {
         try followUpsOf(deal: deal($0), parts: parts($0), facts: dealFacts($0), at: at($0, "at"))

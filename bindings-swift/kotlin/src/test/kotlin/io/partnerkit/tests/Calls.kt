@@ -135,7 +135,7 @@ private fun dealFacts(given: JsonNode): DealFacts = optional(given, "facts", ::r
 
 private fun liveView(given: JsonNode): JsonNode {
     val facts = optional(given, "facts", ::readLiveFacts) ?: LiveFacts()
-    val view = liveViewOf(deal(given), parts(given), facts, instant(given, "at")) ?: return written(null)
+    val view = liveViewOf(deal(given), parts(given), facts, instant(given, "at")) ?: return written("none")
     val text = writeLiveView(view)
     same(view, readLiveView(text.toByteArray()), "the view from its wire form")
     return document(text)
