@@ -25,6 +25,7 @@ pub mod chart;
 pub mod codes;
 pub mod content;
 pub mod creator;
+pub mod deal;
 pub mod failure;
 pub mod generated;
 pub mod inputs;

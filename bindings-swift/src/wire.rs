@@ -7,7 +7,9 @@
 use partnerkit::aggregate::Request;
 use partnerkit::conversion::ColumnMap as CoreColumnMap;
 use partnerkit::settlement::Program as CoreProgram;
-use partnerkit::{Code, Error, Problem, brief, codes, content, creator, live, order, product_order, wire, work_room};
+use partnerkit::{
+    Code, Error, Problem, brief, codes, content, creator, deal, live, order, product_order, wire, work_room,
+};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -16,11 +18,11 @@ use serde_json::Value;
 use crate::failure::{PartnerkitError, catching};
 use crate::generated::{
     Account, Actor, Address, Brief, Click, CodeBookCommand, CodeBookContext, CodeBookEvent, CodeBookRequest,
-    CodeBookTimer, CodeBookView, ColumnMap, ContentSlot, CreatorAccount, DatedOccurrence, DisclosureCheck, Entry,
-    ExchangeRate, Exchanged, Explanation, Holdings, Instalment, LiveKeys, LiveScope, LiveToken, Matching, MediaType,
-    MemberFacts, MergePolicy, Network, Notice, Parameter, Post, Posting, Program, Review, ReviewContext, Rounding,
-    Schedule, ScheduleMonth, Space, SplitMethod, Standing, StepContent, StockLevel, Terms, Totals, Tracking, Verdict,
-    Warning, WorkRoom,
+    CodeBookTimer, CodeBookView, ColumnMap, ContentSlot, CreatorAccount, DatedOccurrence, DealFacts, DisclosureCheck,
+    Entry, ExchangeRate, Exchanged, Explanation, FollowUp, Holdings, Instalment, LiveFacts, LiveKeys, LiveScope,
+    LiveToken, LiveView, Matching, MediaType, MemberFacts, MergePolicy, Network, Notice, Parameter, Post, Posting,
+    Program, Rehearsal, Review, ReviewContext, Rounding, Schedule, ScheduleMonth, Space, SplitMethod, Standing,
+    StepContent, StockLevel, Terms, Totals, Tracking, Verdict, Warning, WorkRoom,
 };
 use crate::mirror::{FromCore, core};
 use crate::values::{Money, Period};
@@ -123,9 +125,11 @@ read_and_written! {
     CodeBookRequest of Request<codes::Command>: read_code_book_request, write_code_book_request;
     #[checked = itself]
     ColumnMap of CoreColumnMap: read_column_map, write_column_map;
+    DealFacts of deal::DealFacts: read_deal_facts, write_deal_facts;
     Entry of partnerkit::Entry: read_entry, write_entry;
     ExchangeRate of partnerkit::ExchangeRate: read_exchange_rate, write_exchange_rate;
     Exchanged of partnerkit::Exchanged: read_exchanged, write_exchanged;
+    LiveFacts of live::LiveFacts: read_live_facts, write_live_facts;
     LiveKeys of live::LiveKeys: read_live_keys, write_live_keys;
     LiveScope of live::LiveScope: read_live_scope, write_live_scope;
     LiveToken of live::LiveToken: read_live_token, write_live_token;
@@ -175,10 +179,13 @@ written! {
     DisclosureCheck: read_disclosure_check, write_disclosure_check;
     Matching: read_matching, write_matching;
     Explanation: read_explanation, write_explanation;
+    FollowUp: read_follow_up, write_follow_up;
     Holdings: read_holdings, write_holdings;
     Instalment: read_instalment, write_instalment;
+    LiveView: read_live_view, write_live_view;
     Notice: read_notice, write_notice;
     Posting: read_posting, write_posting;
+    Rehearsal: read_rehearsal, write_rehearsal;
     Review: read_review, write_review;
     ScheduleMonth: read_schedule_month, write_schedule_month;
     Totals: read_totals, write_totals;

@@ -27,13 +27,13 @@ pub struct WorkRoomMember {
 #[uniffi::export]
 pub fn work_room_of(campaign: &Campaign, members: Vec<WorkRoomMember>) -> Result<WorkRoom, PartnerkitError> {
     catching(|| {
-        let campaign = campaign.handle.root()?.state().clone();
+        let campaign = campaign.handle.state()?;
         // One lock at a time: two work rooms at once could wait for each other's participations.
         let mut known = Vec::new();
         for (index, WorkRoomMember { participation, facts }) in members.iter().enumerate() {
             let facts = facts.as_ref().map(|facts| argument(facts, "facts")).transpose();
             let facts = facts.map_err(|error| error.under(&index.to_string()).under("members"))?.unwrap_or_default();
-            known.push((participation.handle.root()?.state().clone(), facts));
+            known.push((participation.handle.state()?, facts));
         }
         let members: Vec<_> = known.iter().map(|(participation, facts)| Member { participation, facts }).collect();
         Ok(WorkRoom::from_core(work_room(&campaign, &members)))

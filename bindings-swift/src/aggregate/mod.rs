@@ -48,8 +48,18 @@ impl<A: Aggregate> Handle<A> {
         Ok(self.0.lock()?)
     }
 
+    /// A copy of what the core knows of it.
+    pub(crate) fn taken(&self) -> Result<Root<A>, PartnerkitError> {
+        Ok(self.root()?.clone())
+    }
+
+    /// A copy of what it is, without its history.
+    pub(crate) fn state(&self) -> Result<A, PartnerkitError> {
+        Ok(self.root()?.state().clone())
+    }
+
     pub(crate) fn copy(&self) -> Result<Self, PartnerkitError> {
-        Ok(Self::of(self.root()?.clone()))
+        Ok(Self::of(self.taken()?))
     }
 
     pub(crate) fn execute(

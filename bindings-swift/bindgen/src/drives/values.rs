@@ -84,7 +84,7 @@ fn given(name: &str, fields: &[Field], way: &str) -> String {
     let each = fields.iter().map(|field| {
         let (name, of) = (field.name().to_lower_camel_case(), field.as_type());
         match object(&of) {
-            Some(object) => format!("{name}: {}", receiver(object)),
+            Some(object) => format!("{name}: {}", objects(&of, object, way)),
             None => format!("{name}: make(\"{}\", {way})", meaning(&name, &of)),
         }
     });
@@ -95,14 +95,19 @@ fn given(name: &str, fields: &[Field], way: &str) -> String {
 /// What makes a value of a type for an argument, in a place that has `make` and `way`.
 pub(super) fn made(name: &str, of: &Type) -> String {
     match object(of) {
-        Some(object) if matches!(of, Type::Optional { .. }) => format!("way % 2 == 0 ? try {} : nil", receiver(object)),
-        Some(object) => format!("try {}", receiver(object)),
+        Some(object) => format!("try {}", objects(of, object, "way")),
         None => format!("try make(\"{}\", way)", meaning(name, of)),
     }
 }
 
-fn receiver(object: &str) -> String {
-    format!("Receivers.{}()", object.to_lower_camel_case())
+/// An object, or none of it, or as many as there are items, within a `try`.
+fn objects(of: &Type, object: &str, way: &str) -> String {
+    let one = format!("Receivers.{}()", object.to_lower_camel_case());
+    match of {
+        Type::Optional { .. } => format!("({way}) % 2 == 0 ? {one} : nil"),
+        Type::Sequence { .. } => format!("Array(repeating: {one}, count: make.items)"),
+        _ => one,
+    }
 }
 
 fn object(of: &Type) -> Option<&str> {

@@ -103,4 +103,16 @@ private let bug = PartnerkitError.panicked(
         _ = try copy.execute(request: OrderRequest(commandId: UUID(), actor: creator, at: at, command: .accept))
         #expect(try copy.version() == 2 && order.version() == 1)
     }
+
+    /// What carries it out and what the app knows can be left out.
+    @Test func aRehearsalChangesNothing() throws {
+        let partnership = try Partnership(id: UUID())
+        let brand = Actor.brand(brandId: UUID(), userId: UUID())
+        let open = PartnershipCommand.open(creatorId: UUID(), zone: "Europe/Berlin", noticeDays: nil)
+        let request = PartnershipRequest(commandId: UUID(), actor: brand, at: at, command: open)
+        let rehearsal = try rehearsePartnership(partnership: partnership, request: request)
+        #expect(try !rehearsal.isOffer && partnership.version() == 0)
+        let deal = Deal.partnership(partnership: partnership)
+        #expect(try liveViewOf(deal: deal, at: at) == nil && followUpsOf(deal: deal, at: at).isEmpty)
+    }
 }

@@ -50,10 +50,59 @@ private func money(_ given: JSON, _ name: String) throws -> Money { try read(giv
 
 private func at(_ given: JSON, _ name: String) throws -> Date { try named(name) { try parseInstant(text: text(given, name)) } }
 
-private func member(_ told: JSON) throws -> WorkRoomMember {
-    let events = try envelopes(of: told, as: "participation").map { try readParticipationEnvelope(json: $0) }
-    let participation = try Participation.replay(id: id(of: told), envelopes: events)
-    return WorkRoomMember(participation: participation, facts: try optional(told, "facts", readMemberFacts))
+/// An aggregate by what has happened to it.
+private func told<T, E>(
+    _ story: JSON, _ aggregate: String, _ read: (Data) throws -> E, _ replay: (UUID, [E]) throws -> T
+) throws -> T {
+    try replay(id(of: story), envelopes(of: story, as: aggregate).map(read))
+}
+
+private func campaign(_ story: JSON) throws -> Campaign {
+    try told(story, "campaign", readCampaignEnvelope, Campaign.replay)
+}
+
+private func participation(_ story: JSON) throws -> Participation {
+    try told(story, "participation", readParticipationEnvelope, Participation.replay)
+}
+
+private func member(_ story: JSON) throws -> WorkRoomMember {
+    try WorkRoomMember(participation: participation(story), facts: optional(story, "facts", readMemberFacts))
+}
+
+private func deal(_ given: JSON) throws -> Deal {
+    switch (given["partnership"].isNull, given["participation"].isNull, given["campaign"].isNull) {
+    case (false, true, true):
+        return .partnership(partnership: try told(given["partnership"], "partnership", readPartnershipEnvelope, Partnership.replay))
+    case (true, false, false):
+        return try .participation(participation: participation(given["participation"]), campaign: campaign(given["campaign"]))
+    default: throw Mistake("say a partnership, or a participation and its campaign")
+    }
+}
+
+private func parts(_ given: JSON) throws -> DealParts {
+    let (engagement, book) = (given["engagement"], given["codeBook"])
+    return try DealParts(
+        engagement: engagement.isNull ? nil : told(engagement, "engagement", readEngagementEnvelope, Engagement.replay),
+        codeBook: book.isNull ? nil : told(book, "code_book", readCodeBookEnvelope, CodeBook.replay),
+        productOrders: (given["productOrders"].list ?? []).map {
+            try told($0, "product_order", readProductOrderEnvelope, ProductOrder.replay)
+        })
+}
+
+private func dealFacts(_ given: JSON) throws -> DealFacts { try optional(given, "facts", readDealFacts) ?? DealFacts() }
+
+private func rehearsal(_ given: JSON) throws -> Rehearsal {
+    let request = Data(given["request"].written.utf8)
+    switch try deal(given) {
+    case .partnership(let partnership):
+        return try rehearsePartnership(
+            partnership: partnership, request: readPartnershipRequest(json: request),
+            context: optional(given, "context", readPartnershipContext), parts: parts(given), facts: dealFacts(given))
+    case .participation(let participation, let campaign):
+        return try rehearseParticipation(
+            participation: participation, campaign: campaign, request: readParticipationRequest(json: request),
+            context: optional(given, "context", readParticipationContext), parts: parts(given), facts: dealFacts(given))
+    }
 }
 
 private func number(_ given: JSON, _ name: String) throws -> UInt32 {
@@ -171,11 +220,16 @@ private let calls: [String: @Sendable (JSON) throws -> Any] = [
     "terms.fingerprint": { try fingerprintOf(terms: terms($0)) },
     "network.media_types": { try mediaTypesOf(network: read($0, "network", readNetwork)) },
     "work_room": {
-        let campaign = $0["campaign"]
-        let told = try envelopes(of: campaign, as: "campaign").map { try readCampaignEnvelope(json: $0) }
-        return try workRoomOf(
-            campaign: Campaign.replay(id: id(of: campaign), envelopes: told), members: ($0["members"].list ?? []).map(member))
+        try workRoomOf(campaign: campaign($0["campaign"]), members: ($0["members"].list ?? []).map(member))
     },
+    "live_view": {
+        let facts = try optional($0, "facts", readLiveFacts) ?? LiveFacts()
+        return try liveViewOf(deal: deal($0), parts: parts($0), facts: facts, at: at($0, "at")).map { $0 as Any } ?? "none"
+    },
+    "follow_ups": {
+        try followUpsOf(deal: deal($0), parts: parts($0), facts: dealFacts($0), at: at($0, "at"))
+    },
+    "rehearse": { try rehearsal($0) },
     "live.sign_token": { try signToken(token: read($0, "token", readLiveToken), keys: read($0, "keys", readLiveKeys)) },
     "live.verify_token": {
         try verifyToken(

@@ -108,6 +108,58 @@ private fun member(told: JsonNode): WorkRoomMember {
     return WorkRoomMember(participation, told.given("facts")?.let { readMemberFacts(it.bytes()) })
 }
 
+private fun <T> told(given: JsonNode, name: String, aggregate: String, fromJson: (ByteArray) -> T): T? =
+    given.given(name)?.let { fromJson(history(aggregate, it).toByteArray()) }
+
+private fun deal(given: JsonNode): Deal {
+    val partnership = told(given, "partnership", "partnership", Partnership::fromJson)
+    val participation = told(given, "participation", "participation", Participation::fromJson)
+    val campaign = told(given, "campaign", "campaign", Campaign::fromJson)
+    return when {
+        partnership != null && participation == null && campaign == null -> Deal.Partnership(partnership)
+        partnership == null && participation != null && campaign != null -> Deal.Participation(participation, campaign)
+        else -> throw Mistake("say a partnership, or a participation and its campaign")
+    }
+}
+
+private fun parts(given: JsonNode): DealParts {
+    val orders = given.list("productOrders").map { ProductOrder.fromJson(history("product_order", it).toByteArray()) }
+    val engagement = told(given, "engagement", "engagement", Engagement::fromJson)
+    return DealParts(engagement, told(given, "codeBook", "code_book", CodeBook::fromJson), orders)
+}
+
+private fun <T> optional(given: JsonNode, name: String, read: (ByteArray) -> T): T? =
+    given.given(name)?.let { named(given, name) { read(it.bytes()) } }
+
+private fun dealFacts(given: JsonNode): DealFacts = optional(given, "facts", ::readDealFacts) ?: DealFacts()
+
+private fun liveView(given: JsonNode): JsonNode {
+    val facts = optional(given, "facts", ::readLiveFacts) ?: LiveFacts()
+    val view = liveViewOf(deal(given), parts(given), facts, instant(given, "at")) ?: return written("none")
+    val text = writeLiveView(view)
+    same(view, readLiveView(text.toByteArray()), "the view from its wire form")
+    return document(text)
+}
+
+private fun rehearsal(given: JsonNode): JsonNode {
+    val request = given["request"].bytes()
+    val rehearsal =
+        when (val deal = deal(given)) {
+            is Deal.Partnership -> {
+                val context = optional(given, "context", ::readPartnershipContext)
+                rehearsePartnership(deal.partnership, readPartnershipRequest(request), context, parts(given), dealFacts(given))
+            }
+            is Deal.Participation -> {
+                val context = optional(given, "context", ::readParticipationContext)
+                val (participation, campaign) = deal
+                rehearseParticipation(participation, campaign, readParticipationRequest(request), context, parts(given), dealFacts(given))
+            }
+        }
+    val text = writeRehearsal(rehearsal)
+    same(rehearsal, readRehearsal(text.toByteArray()), "the rehearsal from its wire form")
+    return document(text)
+}
+
 private fun terms(given: JsonNode): Terms = named(given, "terms") { readTerms(it.bytes()) }
 
 private fun brief(given: JsonNode): Brief = named(given, "brief") { readBrief(it.bytes()) }
@@ -162,8 +214,18 @@ private val BRIEF_CALLS: Map<String, (JsonNode) -> JsonNode> =
         "terms.agreement" to { written(agreementOf(terms(it)) ?: "none") },
     )
 
+private val DEAL_CALLS: Map<String, (JsonNode) -> JsonNode> =
+    mapOf(
+        "live_view" to ::liveView,
+        "follow_ups" to { given ->
+            val found = followUpsOf(deal(given), parts(given), dealFacts(given), instant(given, "at"))
+            written(found.map { document(writeFollowUp(it)) })
+        },
+        "rehearse" to ::rehearsal,
+    )
+
 private val CALLS: Map<String, (JsonNode) -> JsonNode> =
-    BRIEF_CALLS +
+    BRIEF_CALLS + DEAL_CALLS +
     mapOf(
         "money.parse" to { wire(parseMoney(it["amount"].asText(), it["currency"].asText())) },
         "money.plus" to { wire(money(it, "left") + money(it, "right")) },

@@ -138,6 +138,19 @@ class NativeTypesTest {
     }
 
     @Test
+    fun `a deal that nothing carries out is said in few words, and a rehearsal changes nothing`() {
+        Partnership(UUID(0, 3)).use { partnership ->
+            val deal = Deal.Partnership(partnership)
+            val open = PartnershipRequest(UUID(0, 4), BRAND, AT, PartnershipCommand.Open(UUID(0, 5), "Europe/Berlin"))
+            val rehearsal = rehearsePartnership(partnership, open)
+            assertFalse(rehearsal.isOffer)
+            assertEquals(0uL, partnership.version())
+            assertNull(liveViewOf(deal, at = AT))
+            assertEquals(emptyList<FollowUp>(), followUpsOf(deal, at = AT))
+        }
+    }
+
+    @Test
     fun `a code book says what a settlement needs`() {
         CodeBook(UUID(0, 7)).use { book ->
             assertNull(book.forSettlement())
