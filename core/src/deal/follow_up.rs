@@ -126,7 +126,8 @@ impl Follow<'_> {
             at: self.at,
             command,
         };
-        let since = engagement.and_then(Engagement::last_at).unwrap_or(self.at);
+        // What may be asked again has another name each time.
+        let events = engagement.map_or(0, Engagement::events);
         let mut found = Vec::new();
         match (phase, status) {
             (Phase::Running, None) => {
@@ -134,9 +135,9 @@ impl Follow<'_> {
                 let (zone, accounts, terms) = (zone()?, facts.accounts.clone(), self.terms.clone());
                 found.push(ask("begin".into(), C::Begin { brand_id, creator_id, source, zone, accounts, terms }));
             }
-            (Phase::Running, Some(S::Paused)) => found.push(ask(format!("resume@{since}"), C::Resume {})),
+            (Phase::Running, Some(S::Paused)) => found.push(ask(format!("resume/{events}"), C::Resume {})),
             (Phase::Paused(reason), Some(S::Running)) => {
-                found.push(ask(format!("pause@{since}"), C::Pause { reason: reason.cloned() }));
+                found.push(ask(format!("pause/{events}"), C::Pause { reason: reason.cloned() }));
             }
             (Phase::Ended(reason), Some(S::Running | S::Paused)) => {
                 found.push(ask("end".into(), C::End { reason: reason.cloned() }));
@@ -150,11 +151,10 @@ impl Follow<'_> {
         let runs = matches!((phase, status), (Phase::Running, None | Some(S::Running | S::Paused)));
         let is_known = |terms: &Terms, from: Instant| engagement.and_then(|it| it.terms_at(from)) == Some(terms);
         let now = status.map(|_| (self.terms, self.at));
-        for (terms, from) in now.into_iter().chain(self.standing.scheduled.iter().copied()).filter(|_| runs) {
-            if !is_known(terms, from) {
-                let name = format!("amend@{from}/{}", terms.fingerprint());
-                found.push(ask(name, C::Amend { terms: terms.clone(), effective_at: from }));
-            }
+        // New terms take the place of those that were agreed for later, which then have to be told again.
+        let told = now.into_iter().chain(self.standing.scheduled.iter().copied()).filter(|_| runs);
+        for (terms, from) in told.skip_while(|(terms, from)| is_known(terms, *from)) {
+            found.push(ask(format!("amend/{events}@{from}"), C::Amend { terms: terms.clone(), effective_at: from }));
         }
         Ok(found)
     }

@@ -25,6 +25,7 @@ pub(super) fn evolve(engagement: &mut Engagement, event: &Event, at: Instant) {
             terms: vec![DatedTerms { from: at, terms: terms.clone() }],
             pending: Vec::new(),
             last_at: at,
+            events: 1,
             occurrences: BTreeMap::new(),
             instalments: BTreeMap::new(),
             payments: BTreeMap::new(),
@@ -41,6 +42,7 @@ pub(super) fn evolve(engagement: &mut Engagement, event: &Event, at: Instant) {
 impl Agreed {
     pub(super) fn evolve(&mut self, event: &Event, at: Instant) {
         self.last_at = at;
+        self.events = self.events.saturating_add(1);
         match event {
             Event::Begun { .. } => {}
             Event::AccountsSet { accounts } => self.accounts.clone_from(accounts),

@@ -141,6 +141,8 @@ struct Agreed {
     pending: Vec<DatedTerms>,
     /// When something happened last.
     last_at: Instant,
+    /// How many events there are: what is asked of it next has a name of its own by it.
+    events: u64,
     occurrences: BTreeMap<OccurrenceName, Occurrence>,
     /// By number.
     instalments: BTreeMap<u32, Part>,
@@ -182,9 +184,9 @@ impl Engagement {
         self.agreed.as_ref().map(|agreed| agreed.source)
     }
 
-    /// When something last happened to it; `None` before it begins.
-    pub(crate) fn last_at(&self) -> Option<Instant> {
-        self.agreed.as_ref().map(|agreed| agreed.last_at)
+    /// How many events there are.
+    pub(crate) fn events(&self) -> u64 {
+        self.agreed.as_ref().map_or(0, |agreed| agreed.events)
     }
 
     /// Whether something is left to be delivered, or to be looked at: then it cannot be completed.
