@@ -85,7 +85,7 @@ pub struct Brief {
     pub schedule: Option<ScheduleDraft>,
     /// What the creator delivers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(max = 1000))]
+    #[schemars(length(max = 200))]
     pub deliverables: Option<Vec<DeliverableDraft>>,
     /// What the creator gets.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -44,7 +44,7 @@ pub enum Dispersal {
     PerDeliverable {
         /// Deliverables whose pieces are worth more or less than the others: one that is not listed has weight 1.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[schemars(length(max = 1000))]
+        #[schemars(length(max = 200))]
         weights: Vec<DeliverableWeight>,
     },
     /// A part after each month of the schedule; a partial month gets its share of a month by days.

@@ -57,7 +57,7 @@ pub enum StepContent {
     /// What the creator delivers.
     Deliverables {
         /// All of the step.
-        #[schemars(length(max = 1000))]
+        #[schemars(length(max = 200))]
         content: Vec<DeliverableDraft>,
     },
     /// What the creator gets.

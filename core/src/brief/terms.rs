@@ -24,7 +24,7 @@ pub struct Terms {
     /// From when to when, and how content is reviewed.
     pub schedule: Schedule,
     /// What the creator delivers.
-    #[schemars(length(max = 1000))]
+    #[schemars(length(max = 200))]
     pub deliverables: Vec<Deliverable>,
     /// What the creator gets.
     pub compensation: Compensation,

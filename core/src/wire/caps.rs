@@ -21,7 +21,7 @@ pub const URL_BYTES: usize = 2_048;
 /// Links and screenshots of one order.
 pub const EVIDENCE_ITEMS: usize = 50;
 /// Deliverables of one brief.
-pub const DELIVERABLES: usize = 1_000;
+pub const DELIVERABLES: usize = 200;
 /// Lists inside a step of a brief: milestones, assets, hashtags, countries.
 pub const BRIEF_ITEMS: usize = 500;
 /// The months that the longest schedule touches: ten years, and a part of a calendar month.
