@@ -868,9 +868,11 @@ export interface Table {
     readonly cancel: 'brand' | 'platform';
   };
   readonly completed: {
+    readonly set_budget: 'brand';
     readonly record_spend: 'system';
   };
   readonly ended: {
+    readonly set_budget: 'brand';
     readonly record_spend: 'system';
   };
   readonly cancelled: Readonly<Record<string, never>>;

@@ -811,7 +811,7 @@ export interface Table {
     readonly track_delivered: 'system';
     readonly confirm_delivery: 'brand' | 'creator' | 'platform';
     readonly report_problem: 'creator';
-    readonly mark_lost: 'brand' | 'platform' | 'system';
+    readonly mark_lost: 'brand' | 'platform';
     readonly mark_returned: 'brand' | 'platform' | 'system';
   };
   readonly delivered: {
@@ -853,7 +853,7 @@ export interface Table {
     readonly cancel: 'brand' | 'platform';
     readonly track: 'system';
     readonly track_delivered: 'system';
-    readonly mark_lost: 'brand' | 'platform' | 'system';
+    readonly mark_lost: 'brand' | 'platform';
     readonly mark_returned: 'brand' | 'platform' | 'system';
     readonly reship: 'brand' | 'platform';
     readonly replace: 'brand' | 'platform';

@@ -166,6 +166,8 @@ pub const TABLE: &[Row<Partnership>] = &[
     row(S::Paused,    C::End,               PEOPLE,      &[G::WasActive],      To(S::Ended)),
     row(S::Paused,    C::Cancel,            BRAND_SIDE,  &[G::NeverActive],    To(S::Cancelled)),
 
+    row(S::Completed, C::SetBudget,         &[Brand],    &[G::BudgetUsable],   Stay),
     row(S::Completed, C::RecordSpend,       &[System],   SPEND,                Stay),
+    row(S::Ended,     C::SetBudget,         &[Brand],    &[G::BudgetUsable],   Stay),
     row(S::Ended,     C::RecordSpend,       &[System],   SPEND,                Stay),
 ];

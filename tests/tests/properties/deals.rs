@@ -4,10 +4,12 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use partnerkit::aggregate::{Aggregate, Request, Root};
+use partnerkit::campaign::Campaign;
 use partnerkit::codes::{self, CodeBook};
 use partnerkit::deal::{Deal, DealFacts, DealParts, DealRoots, FollowUp, Rehearsal, follow_ups, rehearse_partnership};
 use partnerkit::engagement::Engagement;
 use partnerkit::ids::{CommandId, CreatorId, ProductOrderId};
+use partnerkit::participation::{self, Participation};
 use partnerkit::partnership::{self, Partnership};
 use partnerkit::product_order::ProductOrder;
 use partnerkit::{Actor, Error, Instant, wire};
@@ -39,6 +41,37 @@ fn what_follows_from_a_partnership_is_done_once_and_foretold_by_a_rehearsal() {
     let expected = ["begin", "pause", "resume", "end", "complete", "amend", "assign", "give_generic", "open"];
     let done = done.into_inner();
     let missing: Vec<_> = expected.iter().filter(|name| !done.contains(**name)).collect();
+    assert!(missing.is_empty(), "nothing ever followed of {missing:?}");
+}
+
+#[test]
+fn what_follows_from_a_participation_is_done_once_and_never_refused() {
+    let (corpus, campaigns) = (Corpus::<Participation>::read(), Corpus::<Campaign>::read());
+    let done = RefCell::new(BTreeSet::new());
+    let steps = prop::collection::vec(any::<u64>(), 0..14);
+    holds("what follows from a participation", 300, &(any::<u64>(), steps), |(first, steps)| {
+        let mut walk = Walk::new(&corpus, &mut Chance::new(first));
+        let mut stage = Stage::default();
+        let campaign = campaigns.start(&mut Chance::new(first)).clone();
+        for step in steps {
+            let ask = walk.ask(&mut Chance::new(step));
+            let at = ask.request.at;
+            let is_done = walk.root.execute(ask.request, &ask.context).is_ok();
+            // Every scenario's campaign has the same id; what else it is says nothing here.
+            if is_done && walk.root.state().campaign_id() == Some(campaign.id()) {
+                let deal = Deal::Participation(walk.root.state(), campaign.state());
+                stage.follow(deal, at).map_err(|trouble| format!("{trouble:?}"))?;
+                let is_over = walk.root.state().status_kind() == Some(participation::StatusKind::Completed);
+                if is_over && stage.waive(at) {
+                    stage.follow(deal, at).map_err(|trouble| format!("{trouble:?}"))?;
+                }
+            }
+        }
+        done.borrow_mut().extend(stage.done);
+        Ok(())
+    });
+    let done = done.into_inner();
+    let missing: Vec<_> = ["begin", "end", "complete"].iter().filter(|name| !done.contains(**name)).collect();
     assert!(missing.is_empty(), "nothing ever followed of {missing:?}");
 }
 
@@ -179,7 +212,8 @@ impl Stage {
             code_book: self.code_book.as_ref().map(Root::state),
             product_orders: &product_orders,
         };
-        let all = follow_ups(&parts, &DealFacts::default(), at)?;
+        let facts = DealFacts { zone: Some("Europe/Berlin".parse()?), ..DealFacts::default() };
+        let all = follow_ups(&parts, &facts, at)?;
         Ok(all.into_iter().filter(|follow_up| time(follow_up) <= at).collect())
     }
 
