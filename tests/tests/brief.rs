@@ -197,14 +197,14 @@ proptest! {
 }
 
 #[test]
-fn five_hundred_deliverables_are_a_brief_like_any_other() {
+fn two_hundred_deliverables_are_a_brief_like_any_other() {
     let payment = json!({"total": {"amount": "100.00", "currency": "EUR"}, "dispersal": {"type": "per_deliverable"}});
     let schedule = json!({"start": "2026-03-01", "end": "2026-03-31", "review": {"type": "no_drafts"}});
-    let terms = terms(&schedule, &[(1, None); 500], &payment);
+    let terms = terms(&schedule, &[(1, None); 200], &payment);
     let zone = "Europe/Berlin".parse().unwrap();
-    assert_eq!(terms.occurrences(zone).len(), 500);
+    assert_eq!(terms.occurrences(zone).len(), 200);
     let parts = terms.instalments(zone).unwrap();
-    assert!(parts.iter().all(|part| part.amount.minor() == 20));
+    assert!(parts.iter().all(|part| part.amount.minor() == 50));
 }
 
 #[test]
@@ -228,7 +228,7 @@ fn a_brief_that_is_wrong_everywhere_says_so_a_hundred_times() {
         json!({"name": number.to_string(), "contentType": "none", "bytes": 1, "sha256": sha256, "url": "none"})
     };
     let brief: Brief = read(json!({
-        "deliverables": (0..300).map(deliverable).collect::<Vec<_>>(),
+        "deliverables": (0..200).map(deliverable).collect::<Vec<_>>(),
         "assets": (0..300).map(assets).collect::<Vec<_>>(),
     }));
     assert_eq!(brief.terms().unwrap_err().problems().len(), 100);
