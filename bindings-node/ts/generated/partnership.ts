@@ -855,25 +855,25 @@ export interface Table {
     readonly apply_amendment: 'system';
     readonly end_schedule: 'system';
     readonly set_budget: 'brand';
-    readonly record_spend: 'system';
+    readonly record_spend: 'brand' | 'platform' | 'system';
     readonly pause: 'brand' | 'platform';
     readonly complete: 'brand' | 'platform';
     readonly end: 'brand' | 'creator' | 'platform';
   };
   readonly paused: {
     readonly set_budget: 'brand';
-    readonly record_spend: 'system';
+    readonly record_spend: 'brand' | 'platform' | 'system';
     readonly resume: 'brand' | 'platform';
     readonly end: 'brand' | 'creator' | 'platform';
     readonly cancel: 'brand' | 'platform';
   };
   readonly completed: {
     readonly set_budget: 'brand';
-    readonly record_spend: 'system';
+    readonly record_spend: 'brand' | 'platform' | 'system';
   };
   readonly ended: {
     readonly set_budget: 'brand';
-    readonly record_spend: 'system';
+    readonly record_spend: 'brand' | 'platform' | 'system';
   };
   readonly cancelled: Readonly<Record<string, never>>;
 }

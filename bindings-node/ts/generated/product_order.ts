@@ -807,16 +807,16 @@ export interface Table {
     readonly ship: 'brand' | 'platform' | 'system';
   };
   readonly shipped: {
-    readonly track: 'system';
-    readonly track_delivered: 'system';
+    readonly track: 'brand' | 'platform' | 'system';
+    readonly track_delivered: 'brand' | 'platform' | 'system';
     readonly confirm_delivery: 'brand' | 'creator' | 'platform';
     readonly report_problem: 'creator';
     readonly mark_lost: 'brand' | 'platform';
     readonly mark_returned: 'brand' | 'platform' | 'system';
   };
   readonly delivered: {
-    readonly track: 'system';
-    readonly track_delivered: 'system';
+    readonly track: 'brand' | 'platform' | 'system';
+    readonly track_delivered: 'brand' | 'platform' | 'system';
     readonly report_problem: 'creator';
     readonly mark_returned: 'brand' | 'platform' | 'system';
     readonly extend_posting: 'brand' | 'platform' | 'system';
@@ -825,14 +825,14 @@ export interface Table {
   };
   readonly declined: Readonly<Record<string, never>>;
   readonly cancelled: {
-    readonly track: 'system';
-    readonly track_delivered: 'system';
+    readonly track: 'brand' | 'platform' | 'system';
+    readonly track_delivered: 'brand' | 'platform' | 'system';
   };
   readonly lost: {
     readonly set_address: 'creator';
     readonly cancel: 'brand' | 'platform';
-    readonly track: 'system';
-    readonly track_delivered: 'system';
+    readonly track: 'brand' | 'platform' | 'system';
+    readonly track_delivered: 'brand' | 'platform' | 'system';
     readonly confirm_delivery: 'brand' | 'creator' | 'platform';
     readonly mark_returned: 'brand' | 'platform' | 'system';
     readonly reship: 'brand' | 'platform';
@@ -842,8 +842,8 @@ export interface Table {
   readonly returned: {
     readonly set_address: 'creator';
     readonly cancel: 'brand' | 'platform';
-    readonly track: 'system';
-    readonly track_delivered: 'system';
+    readonly track: 'brand' | 'platform' | 'system';
+    readonly track_delivered: 'brand' | 'platform' | 'system';
     readonly reship: 'brand' | 'platform';
     readonly replace: 'brand' | 'platform';
     readonly resolve: 'brand' | 'platform';
@@ -851,8 +851,9 @@ export interface Table {
   readonly problem_reported: {
     readonly set_address: 'creator';
     readonly cancel: 'brand' | 'platform';
-    readonly track: 'system';
-    readonly track_delivered: 'system';
+    readonly track: 'brand' | 'platform' | 'system';
+    readonly track_delivered: 'brand' | 'platform' | 'system';
+    readonly confirm_delivery: 'brand' | 'creator' | 'platform';
     readonly mark_lost: 'brand' | 'platform';
     readonly mark_returned: 'brand' | 'platform' | 'system';
     readonly reship: 'brand' | 'platform';
@@ -861,15 +862,16 @@ export interface Table {
     readonly record_post: 'brand' | 'platform' | 'system';
   };
   readonly resolved: {
-    readonly track: 'system';
-    readonly track_delivered: 'system';
+    readonly track: 'brand' | 'platform' | 'system';
+    readonly track_delivered: 'brand' | 'platform' | 'system';
+    readonly confirm_delivery: 'brand' | 'creator' | 'platform';
     readonly extend_posting: 'brand' | 'platform' | 'system';
     readonly record_post: 'brand' | 'platform' | 'system';
     readonly mark_overdue: 'system';
   };
   readonly superseded: {
-    readonly track: 'system';
-    readonly track_delivered: 'system';
+    readonly track: 'brand' | 'platform' | 'system';
+    readonly track_delivered: 'brand' | 'platform' | 'system';
   };
   readonly no_shipment: Readonly<Record<string, never>>;
 }

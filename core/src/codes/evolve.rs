@@ -1,6 +1,7 @@
 //! What the events of a code book mean. No rules: a stored event is never refused.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::assignment::{Closing, GroupEntry};
 use super::limit::{Usage, Use};
@@ -13,13 +14,14 @@ use crate::time::Instant;
 
 pub(super) fn evolve(code_book: &mut CodeBook, event: &Event, at: Instant) {
     if let Event::Opened { brand_id, zone, spelling, hosts } = event {
-        code_book.book = Some(Box::new(Book {
+        code_book.book = Some(Arc::new(Book {
             brand_id: *brand_id,
             zone: *zone,
             spelling: *spelling,
             hosts: hosts.clone(),
             groups: BTreeMap::new(),
             assignments: BTreeMap::new(),
+            of_creators: BTreeSet::new(),
             generics: BTreeMap::new(),
             holders: BTreeMap::new(),
             look_alikes: LookAlikes::default(),
@@ -27,7 +29,7 @@ pub(super) fn evolve(code_book: &mut CodeBook, event: &Event, at: Instant) {
             usage: Usage::default(),
         }));
     } else if let Some(book) = &mut code_book.book {
-        book.evolve(event, at);
+        Arc::make_mut(book).evolve(event, at);
     }
 }
 
@@ -142,6 +144,7 @@ impl Book {
 
     fn add(&mut self, id: AssignmentId, assignment: Assignment) {
         self.ends.extend(assignment.window.to().map(|to| (to, id)));
+        self.of_creators.extend(assignment.creator_id.map(|creator_id| (creator_id, id)));
         self.assignments.insert(id, assignment);
     }
 

@@ -53,9 +53,11 @@ mod view;
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use self::limit::Usage;
 use self::look_alike::LookAlikes;
@@ -98,7 +100,8 @@ pub struct Context {
 #[derive(Clone, Debug, PartialEq)]
 pub struct CodeBook {
     id: CodeBookId,
-    book: Option<Box<Book>>,
+    /// Shared with the copies that hosts take to ask about it, until one of them changes.
+    book: Option<Arc<Book>>,
 }
 
 /// An open book.
@@ -110,6 +113,8 @@ struct Book {
     hosts: Vec<Host>,
     groups: BTreeMap<GroupId, Group>,
     assignments: BTreeMap<AssignmentId, Assignment>,
+    /// Which of them are whose.
+    of_creators: BTreeSet<(CreatorId, AssignmentId)>,
     /// The assignment that holds a generic group's code or link now.
     generics: BTreeMap<GroupId, AssignmentId>,
     /// Every assignment that ever held a code or link.
@@ -145,10 +150,8 @@ impl CodeBook {
 impl CodeBook {
     /// Whether a creator holds a code or link of a group, or has a place for one.
     pub(crate) fn has_place(&self, creator_id: CreatorId, group_id: GroupId) -> bool {
-        let is_it = |one: &Assignment| {
-            one.creator_id == Some(creator_id) && one.group_id() == Some(group_id) && one.closed.is_none()
-        };
-        self.book.as_ref().is_some_and(|book| book.assignments.values().any(is_it))
+        let is_it = |one: &Assignment| one.group_id() == Some(group_id) && one.closed.is_none();
+        self.book.as_ref().is_some_and(|book| book.of_creator(creator_id).any(|(_, one)| is_it(one)))
     }
 }
 
@@ -173,6 +176,13 @@ impl Book {
     fn holders(&self, key: &Key) -> impl Iterator<Item = (AssignmentId, &Assignment)> {
         let ids = self.holders.get(key).into_iter().flatten();
         ids.filter_map(|id| Some((*id, self.assignments.get(id)?)))
+    }
+
+    /// The assignments that were ever a creator's, by id.
+    fn of_creator(&self, creator_id: CreatorId) -> impl Iterator<Item = (AssignmentId, &Assignment)> {
+        let from = (creator_id, AssignmentId::new(Uuid::nil()));
+        let own = self.of_creators.range(from..).take_while(move |(whose, _)| *whose == creator_id);
+        own.filter_map(|(_, id)| Some((*id, self.assignments.get(id)?)))
     }
 
     fn group_of(&self, assignment: &Assignment) -> Option<&Group> {

@@ -1,5 +1,7 @@
 //! What a party sees of a code book.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -79,10 +81,11 @@ impl CodeBook {
     pub fn view(&self, actor: &Actor) -> Option<CodeBookView> {
         let book = self.book.as_ref().filter(|book| book.owns(actor) || actor.creator().is_some())?;
         let may_see_all = book.owns(actor);
-        let assignments = book.assignments.iter().filter(|(id, assignment)| book.is_seen(actor, **id, assignment));
-        let assignments: Vec<AssignmentView> = assignments
+        let assignments: Vec<AssignmentView> = book
+            .seen_by(actor)
+            .into_iter()
             .map(|(id, assignment)| AssignmentView {
-                assignment_id: *id,
+                assignment_id: id,
                 status: assignment.status(),
                 assignment: assignment.clone(),
                 allowed: book.allowed_with(actor, assignment),
@@ -130,16 +133,16 @@ impl GroupView {
 }
 
 impl Book {
-    fn is_seen(&self, actor: &Actor, id: AssignmentId, assignment: &Assignment) -> bool {
+    /// The assignments that an actor sees, by id: a creator the own ones, and the generic ones that were given.
+    fn seen_by(&self, actor: &Actor) -> BTreeMap<AssignmentId, &Assignment> {
         let Some(creator_id) = actor.creator() else {
-            return true;
+            return self.assignments.iter().map(|(id, assignment)| (*id, assignment)).collect();
         };
-        let given = || self.group_of(assignment).is_some_and(|group| group.given_to.contains(&creator_id));
-        let is_current = || self.generics.values().any(|generic| *generic == id);
-        match assignment.creator_id {
-            Some(owner) => owner == creator_id,
-            None => is_current() && given(),
-        }
+        let generics = self.generics.values().filter_map(|id| Some((*id, self.assignments.get(id)?)));
+        let was_given = |(_, generic): &(AssignmentId, &Assignment)| {
+            self.group_of(generic).is_some_and(|group| group.given_to.contains(&creator_id))
+        };
+        self.of_creator(creator_id).chain(generics.filter(was_given)).collect()
     }
 
     /// What an actor may do with an assignment, as far as the assignment decides.

@@ -126,6 +126,8 @@ use StatusKind as S;
 
 const BRAND_SIDE: &[Role] = &[Brand, Platform];
 const PEOPLE: &[Role] = &[Brand, Creator, Platform];
+/// The brand, the platform, and their machines.
+const LEAD: &[Role] = &[Brand, Platform, System];
 const ACCEPTANCE: &[Guard] = &[G::NewestOffer, G::TermsAsOffered];
 const REVISION: &[Guard] = &[G::TermsValid, G::SomethingChanged, G::WithinBudget];
 const AMENDMENT: &[Guard] =
@@ -155,19 +157,19 @@ pub const TABLE: &[Row<Partnership>] = &[
     row(S::Active,    C::ApplyAmendment,    &[System],   &[G::AmendmentScheduled, G::EffectReached], Stay),
     row(S::Active,    C::EndSchedule,       &[System],   &[G::ScheduleOver],   Stay),
     row(S::Active,    C::SetBudget,         &[Brand],    &[G::BudgetUsable],   Stay),
-    row(S::Active,    C::RecordSpend,       &[System],   SPEND,                Stay),
+    row(S::Active,    C::RecordSpend,       LEAD,         SPEND,                Stay),
     row(S::Active,    C::Pause,             BRAND_SIDE,  &[],                  To(S::Paused)),
     row(S::Active,    C::Complete,          BRAND_SIDE,  &[G::NothingOpen],    To(S::Completed)),
     row(S::Active,    C::End,               PEOPLE,      &[],                  To(S::Ended)),
 
     row(S::Paused,    C::SetBudget,         &[Brand],    &[G::BudgetUsable],   Stay),
-    row(S::Paused,    C::RecordSpend,       &[System],   SPEND,                Stay),
+    row(S::Paused,    C::RecordSpend,       LEAD,         SPEND,                Stay),
     row(S::Paused,    C::Resume,            BRAND_SIDE,  &[],                  OneOf(&[S::Published, S::Active])),
     row(S::Paused,    C::End,               PEOPLE,      &[G::WasActive],      To(S::Ended)),
     row(S::Paused,    C::Cancel,            BRAND_SIDE,  &[G::NeverActive],    To(S::Cancelled)),
 
     row(S::Completed, C::SetBudget,         &[Brand],    &[G::BudgetUsable],   Stay),
-    row(S::Completed, C::RecordSpend,       &[System],   SPEND,                Stay),
+    row(S::Completed, C::RecordSpend,       LEAD,         SPEND,                Stay),
     row(S::Ended,     C::SetBudget,         &[Brand],    &[G::BudgetUsable],   Stay),
-    row(S::Ended,     C::RecordSpend,       &[System],   SPEND,                Stay),
+    row(S::Ended,     C::RecordSpend,       LEAD,         SPEND,                Stay),
 ];

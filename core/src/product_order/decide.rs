@@ -125,7 +125,7 @@ impl Opened {
             Command::Cancel { reason } => Event::Cancelled { by: role, reason, restocked: self.is_set_aside() },
             Command::Pack {} => Event::Packed {},
             Command::Ship { shipment_id, carrier, number } => Event::Shipped { shipment_id, carrier, number },
-            Command::ConfirmDelivery {} => self.delivered(at),
+            Command::ConfirmDelivery {} => return self.arrival(at),
             Command::ReportProblem { reason } => Event::ProblemReported { reason },
             Command::MarkLost {} => Event::MarkedLost {},
             Command::MarkReturned {} => Event::MarkedReturned {},
