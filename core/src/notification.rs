@@ -27,6 +27,9 @@ pub enum Recipient {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Notification {
+    /// The same whenever and wherever the same event is decided, different for every event, recipient and template: an outbox
+    /// that has it already sends nothing twice. Of the form `EVENT/brand:BRAND/TEMPLATE` or `EVENT/creator:CREATOR/TEMPLATE`.
+    pub key: String,
     /// To whom.
     pub recipient: Recipient,
     /// Which template: the aggregate and the event, such as `order.accepted`.
@@ -36,12 +39,11 @@ pub struct Notification {
 }
 
 impl Notification {
-    /// The same for every retry, different for every event, recipient and template.
-    pub fn key(&self) -> String {
-        let recipient = match self.recipient {
+    pub(crate) fn new(recipient: Recipient, template: String, event_id: EventId) -> Self {
+        let to = match recipient {
             Recipient::Brand { brand_id } => format!("brand:{brand_id}"),
             Recipient::Creator { creator_id } => format!("creator:{creator_id}"),
         };
-        format!("{}/{recipient}/{}", self.event_id, self.template)
+        Self { key: format!("{event_id}/{to}/{template}"), recipient, template, event_id }
     }
 }

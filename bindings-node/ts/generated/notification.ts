@@ -28,6 +28,12 @@ export type Recipient =
  * creator's view, never from the event.
  */
 export interface Notification {
+  /**
+   * The same whenever and wherever the same event is decided, different for every event, recipient and template: an
+   * outbox that has it already sends nothing twice. Of the form `EVENT/brand:BRAND/TEMPLATE` or
+   * `EVENT/creator:CREATOR/TEMPLATE`.
+   */
+  readonly key: string;
   /** To whom. */
   readonly recipient: Recipient;
   /** Which template: the aggregate and the event, such as `order.accepted`. */

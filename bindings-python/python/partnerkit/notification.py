@@ -64,11 +64,17 @@ class Notification(Value):
 
     _kind: ClassVar[str] = "notification.Notification"
     _wire: ClassVar[Shapes] = (
+        ("key", "key", str),
         ("recipient", "recipient", Recipient),
         ("template", "template", str),
         ("event_id", "eventId", UUID),
     )
 
+    key: str
+    """The same whenever and wherever the same event is decided, different for every event, recipient and template: an
+    outbox that has it already sends nothing twice. Of the form `EVENT/brand:BRAND/TEMPLATE` or
+    `EVENT/creator:CREATOR/TEMPLATE`.
+    """
     recipient: Recipient
     """To whom."""
     template: str

@@ -82,7 +82,7 @@ impl Aggregate for Campaign {
             Event::Published { .. } | Event::Discarded {} | Event::Closed {} | Event::Archived {} => {
                 let template = format!("campaign.{}", envelope.event.name());
                 let recipient = Recipient::Brand { brand_id: opened.brand_id };
-                vec![Notification { recipient, template, event_id: envelope.event_id }]
+                vec![Notification::new(recipient, template, envelope.event_id)]
             }
             Event::Opened { .. }
             | Event::StepSaved { .. }

@@ -93,11 +93,8 @@ impl Aggregate for CodeBook {
     fn notifications(&self, envelope: &Envelope<Event>) -> Vec<Notification> {
         let creators = self.book.as_ref().map_or_else(Vec::new, |book| book.concerned(&envelope.event));
         let template = format!("{}.{}", Self::NAME, envelope.event.name());
-        let notify = |creator_id| Notification {
-            recipient: Recipient::Creator { creator_id },
-            template: template.clone(),
-            event_id: envelope.event_id,
-        };
+        let notify =
+            |creator_id| Notification::new(Recipient::Creator { creator_id }, template.clone(), envelope.event_id);
         creators.into_iter().map(notify).collect()
     }
 

@@ -95,7 +95,7 @@ impl Aggregate for Creator {
         };
         let creator = to_creator.then_some(Recipient::Creator { creator_id: self.id });
         let template = format!("creator.{}", envelope.event.name());
-        let notify = |recipient| Notification { recipient, template: template.clone(), event_id: envelope.event_id };
+        let notify = |recipient| Notification::new(recipient, template.clone(), envelope.event_id);
         brand.into_iter().chain(creator).map(notify).collect()
     }
 

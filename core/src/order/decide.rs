@@ -77,7 +77,7 @@ impl Aggregate for Order {
         let brand = Recipient::Brand { brand_id: placed.brand_id };
         let creator = Recipient::Creator { creator_id: placed.creator_id() };
         let template = format!("order.{}", envelope.event.name());
-        let notify = |recipient| Notification { recipient, template: template.clone(), event_id: envelope.event_id };
+        let notify = |recipient| Notification::new(recipient, template.clone(), envelope.event_id);
         // The survey is between the platform and the advertiser.
         if matches!(envelope.event, Event::SurveyRequested {} | Event::SurveyAnswered { .. }) {
             return vec![notify(brand)];

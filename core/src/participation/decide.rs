@@ -85,7 +85,7 @@ impl Aggregate for Participation {
             return Vec::new();
         }
         let template = format!("participation.{}", envelope.event.name());
-        let notify = |recipient| Notification { recipient, template: template.clone(), event_id: envelope.event_id };
+        let notify = |recipient| Notification::new(recipient, template.clone(), envelope.event_id);
         let (brand_id, creator_id) = (assigned.brand_id, assigned.creator_id);
         let brand = notify(Recipient::Brand { brand_id });
         if assigned.is_invited { vec![brand, notify(Recipient::Creator { creator_id })] } else { vec![brand] }

@@ -14,7 +14,7 @@ pub(super) fn notifications(opened: &Opened, envelope: &Envelope<Event>) -> Vec<
     let brand = Recipient::Brand { brand_id: opened.brand_id };
     let creator = Recipient::Creator { creator_id: opened.creator_id };
     let template = format!("{}.{}", Partnership::NAME, envelope.event.name());
-    let notify = |recipient| Notification { recipient, template: template.clone(), event_id: envelope.event_id };
+    let notify = |recipient| Notification::new(recipient, template.clone(), envelope.event_id);
     [brand].into_iter().chain(opened.is_shown().then_some(creator)).map(notify).collect()
 }
 

@@ -12,7 +12,7 @@ pub(super) fn notifications(brand_id: BrandId, creator_id: CreatorId, envelope: 
         return Vec::new();
     }
     let template = format!("product_order.{}", envelope.event.name());
-    let notify = |recipient| Notification { recipient, template: template.clone(), event_id: envelope.event_id };
+    let notify = |recipient| Notification::new(recipient, template.clone(), envelope.event_id);
     vec![notify(Recipient::Brand { brand_id }), notify(Recipient::Creator { creator_id })]
 }
 
