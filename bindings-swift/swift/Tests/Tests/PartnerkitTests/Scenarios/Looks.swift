@@ -6,8 +6,8 @@ struct Looks<H: Aggregate>: Equatable {
     /// The whole history, with the commands that are remembered.
     private let history: String
     private let timers: JSON
-    /// What everybody concerned sees.
-    private let views: [JSON]
+    /// What everybody concerned sees. Taking it apart would take longer than all the rest.
+    private let views: [(any Equatable)?]
     /// What they may do.
     private let allowed: [JSON]
 
@@ -19,6 +19,20 @@ struct Looks<H: Aggregate>: Equatable {
         views = try concerned.map { try kind.view(held, $0, moment) }
         allowed = try concerned.map { try kind.allowed(held, $0, moment) }
     }
+
+    static func == (one: Looks, other: Looks) -> Bool {
+        one.history == other.history && one.timers == other.timers && one.allowed == other.allowed
+            && one.views.count == other.views.count && zip(one.views, other.views).allSatisfy(areSame)
+    }
+}
+
+private func areSame(_ one: (any Equatable)?, _ other: (any Equatable)?) -> Bool {
+    guard let one, let other else { return one == nil && other == nil }
+    return one.isSame(as: other)
+}
+
+extension Equatable {
+    fileprivate func isSame(as other: any Equatable) -> Bool { (other as? Self) == self }
 }
 
 extension Step {
@@ -39,8 +53,8 @@ extension Step {
     }
 }
 
-/// The platform, and every brand and creator of whom a history speaks. Who looks for them is somebody whom no scenario knows;
-/// a person of a brand is any person.
+/// The platform, and every brand and creator of whom a history speaks. A person of a brand is any person: one whom no scenario
+/// knows.
 private func concerned(in history: String) -> [JSON] {
     let nobody = JSON.text("00000000-0000-4000-8000-00000000ffff")
     let found = Set(history.matches(of: /"(brand|creator)Id":"([^"]+)"/).map { [String($0.output.1), String($0.output.2)] })
