@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import Any
 
 import partnerkit
+from looks import without_effect
 from partnerkit import CodeBook, Decision, PartnerkitError
 from partnerkit.actor import read_actor
 from partnerkit.notification import BrandRecipient
@@ -115,21 +116,20 @@ class _Step:
         self.context = module.Context.from_dict(step["context"]) if step.get("context") else None
 
     def take(self) -> Any:
-        step, version = self.step, self.held.version
+        step = self.step
         if "do" in step:
-            found = self._try(lambda: self._execute(self.module.Request.from_dict(step["do"])))
-            self._judge(found, step["do"].get("at"), version)
+            self._judge(lambda: self._execute(self.module.Request.from_dict(step["do"])), step["do"].get("at"))
         elif "text" in step:
-            request = self.module.Request
-            found = self._try(lambda: self._execute(request.from_json(text(step["text"]))))
-            self._judge(found, None, version)
+            self._judge(lambda: self._execute(self.module.Request.from_json(text(step["text"]))), None)
         elif "tick" in step:
-            self._judge(self._try(lambda: self.held.tick(partnerkit.parse_instant(step["tick"]))), None, version)
+            self._judge(lambda: self.held.tick(partnerkit.parse_instant(step["tick"])), None, step["tick"])
         elif "try" in step:
-            self._attempt(step["try"])
+            with without_effect(self.held, next((each.get("at") for each in step["try"]), None)):
+                self._attempt(step["try"])
         elif "cells" in step:
-            for index, cell in enumerate(step["cells"]):
-                self._cell(index, cell)
+            with without_effect(self.held, step["at"]):
+                for index, cell in enumerate(step["cells"]):
+                    self._cell(index, cell)
         elif step.get("restart") is True:
             return self.kind.replay(json.loads(json.dumps(self.held.history())))
         else:
@@ -154,13 +154,17 @@ class _Step:
         except PartnerkitError as error:
             return error
 
-    def _judge(self, found: Any, at: str | None, version: int) -> None:
+    def _judge(self, act: Callable[[], Decision[Any]], at: str | None, seen_at: str | None = None) -> None:
+        if faults(self.expect):
+            with without_effect(self.held, seen_at or at):
+                refused(self._try(act), self.expect)
+                # A refused command that was remembered would be answered as a repeat now.
+                refused(self._try(act), self.expect)
+            return
+        found = self._try(act)
         if isinstance(found, PartnerkitError):
-            assert self.held.version == version, "refused and changed"
             refused(found, self.expect)
-        else:
-            succeeds(self.expect)
-            _decided(found, self.expect, at)
+        _decided(found, self.expect, at)
 
     def _attempt(self, requests: list[dict[str, Any]]) -> None:
         found = self._try(
@@ -214,8 +218,9 @@ def _decided(found: Decision[Any], expect: dict[str, Any], at: str | None) -> No
     assert [str(each) for each in found.warnings] == (expect.get("warnings") or [])
 
 
-def refused(found: PartnerkitError, expect: dict[str, Any]) -> None:
-    """Fails unless exactly these problems were expected."""
+def refused(found: Any, expect: dict[str, Any]) -> None:
+    """Fails unless it is a refusal, with exactly these problems."""
+    assert isinstance(found, PartnerkitError), f"it was accepted; expected {expect}"
     expected = faults(expect)
     wrong = f"found {[(p.code, p.path, p.details) for p in found.problems]}, expected {expect}"
     assert len(found.problems) == len(expected), wrong

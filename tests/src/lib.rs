@@ -5,6 +5,7 @@ pub mod calls;
 pub mod concepts;
 pub mod coverage;
 mod deal;
+mod ending;
 pub mod expect;
 pub mod exports;
 pub mod life_cycle;

@@ -1,9 +1,7 @@
 //! Runs the life of an aggregate.
 
 use partnerkit::aggregate::{Ask, Decision, Envelope, History, Named, Request, Root, Row, Shown};
-use partnerkit::codes::CodeBook;
-use partnerkit::product_order::ProductOrder;
-use partnerkit::{Actor, Error, Instant, Recipient, Role, wire};
+use partnerkit::{Error, Instant, Recipient, Role, wire};
 use serde_json::{Value, json};
 
 use crate::Failure;
@@ -15,12 +13,6 @@ use crate::scenario::{Cell, Expect, Given, LifeCycle, Step, Then, text};
 pub trait Subject: Shown<Id: std::str::FromStr<Err = Error>> + PartialEq {}
 
 impl<A: Shown<Id: std::str::FromStr<Err = Error>> + PartialEq> Subject for A {}
-
-/// The aggregate as what it is, for what only its kind can be asked.
-fn only<A: Subject, Kind: Subject>(state: &A) -> Result<&Kind, Failure> {
-    let state = state as &dyn std::any::Any;
-    state.downcast_ref().ok_or_else(|| format!("a {} is no {}", A::NAME, Kind::NAME))
-}
 
 /// The life of an aggregate, whichever it is.
 pub trait Life {
@@ -55,7 +47,7 @@ impl<A: Subject> Life for Held<A> {
     }
 
     fn then(&self, expected: &Then) -> Result<(), Failure> {
-        then(&self.root, expected)
+        crate::ending::then(&self.root, expected)
     }
 }
 
@@ -97,31 +89,28 @@ fn take<A: Subject>(
         Some(context) => wire::from_value(context.clone()).map_err(|why| format!("context: {why}"))?,
         None => A::Context::default(),
     };
-    let version = root.version();
+    let before = root.clone();
     if let Some(value) = &step.request {
         let at = value.get("at").cloned().unwrap_or_default();
-        let before = root.clone();
-        let request = wire::from_value::<Request<A::Command>>(value.clone());
-        let result = request.clone().and_then(|request| root.execute(request, &context));
-        judge::<A>(&result, &expect, &at, (version, root.version()))?;
-        if let (Ok(request), Ok(decision)) = (request, result) {
+        let request = || wire::from_value::<Request<A::Command>>(value.clone());
+        let done = judge(&mut root, &expect, &at, |root| root.execute(request()?, &context))?;
+        if let Some(decision) = done {
+            let request = request().map_err(|why| why.to_string())?;
             entered(before, &root, &request, &decision, table, coverage)?;
         }
     } else if let Some(value) = &step.text {
-        let result = wire::from_json(&text(value)).and_then(|request| root.execute(request, &context));
-        judge::<A>(&result, &expect, &Value::Null, (version, root.version()))?;
+        judge(&mut root, &expect, &Value::Null, |root| root.execute(wire::from_json(&text(value))?, &context))?;
     } else if let Some(at) = &step.tick {
-        let mut before = root.clone();
-        let result = instant(at).and_then(|at| root.tick(at));
-        if let (Ok(_), Ok(at)) = (&result, instant(at)) {
-            timers(&mut before, at, coverage)?;
+        if judge(&mut root, &expect, &Value::Null, |root| root.tick(instant(at)?))?.is_some() {
+            timers(&mut before.clone(), instant(at).map_err(|why| why.to_string())?, coverage)?;
         }
-        judge::<A>(&result, &expect, &Value::Null, (version, root.version()))?;
     } else if let Some(values) = &step.attempt {
         attempt(&root, values, &context, &expect)?;
+        untouched(&before, &root)?;
     } else if let Some(cells) = &step.cells {
         let at = step.at.as_deref().ok_or("cells need `at`")?;
         cells.iter().enumerate().try_for_each(|(i, c)| cell(&root, i, c, at, &context))?;
+        untouched(&before, &root)?;
     } else if step.restart == Some(true) {
         return reload(&root, table);
     } else {
@@ -176,17 +165,39 @@ fn timers<A: Subject>(root: &mut Root<A>, at: Instant, coverage: &mut Coverage) 
     root.tick(at).map(|_| ()).map_err(|why| why.to_string())
 }
 
+/// Takes a step that is accepted or refused; the decision, where there is one.
 fn judge<A: Subject>(
-    result: &Result<Decision<A::Event>, Error>,
+    root: &mut Root<A>,
     expect: &Expect,
     at: &Value,
-    (before, after): (u64, u64),
-) -> Result<(), Failure> {
-    match result {
-        Err(why) if before != after => Err(format!("refused and changed: {why}")),
-        Err(why) => error(why, expect),
-        Ok(decision) => succeeds(expect).and_then(|()| decided::<A>(decision, expect, at)),
+    act: impl Fn(&mut Root<A>) -> Result<Decision<A::Event>, Error>,
+) -> Result<Option<Decision<A::Event>>, Failure> {
+    let before = root.clone();
+    match act(root) {
+        Err(why) => {
+            error(&why, expect)?;
+            // A refused command that was remembered would be answered as a repeat now.
+            let again = act(root).err().ok_or("refused, and accepted when it came again")?;
+            error(&again, expect)?;
+            untouched(&before, root).map(|()| None)
+        }
+        Ok(decision) => {
+            succeeds(expect)?;
+            decided::<A>(&decision, expect, at)?;
+            Ok(Some(decision))
+        }
     }
+}
+
+/// Fails unless all is as it was: the state with all that is private in it, and the whole history.
+fn untouched<A: Subject>(before: &Root<A>, after: &Root<A>) -> Result<(), Failure> {
+    if before.state() != after.state() {
+        return Err("nothing was to change, and the state is another".into());
+    }
+    if before.history() != after.history() {
+        return Err("nothing was to change, and the history is another".into());
+    }
+    Ok(())
 }
 
 fn decided<A: Subject>(decision: &Decision<A::Event>, expect: &Expect, at: &Value) -> Result<(), Failure> {
@@ -258,74 +269,6 @@ fn reload<A: Subject>(root: &Root<A>, table: &'static [Row<A>]) -> Result<Root<A
     Root::with_table(root.id(), table).replayed(history).map_err(|why| why.to_string())
 }
 
-fn then<A: Subject>(root: &Root<A>, then: &Then) -> Result<(), Failure> {
-    let state = root.state();
-    if let Some(status) = &then.status {
-        equal("status", &state.standing_as().map(Named::name).into(), &status.clone().into())?;
-    }
-    if let Some(version) = then.version {
-        equal("version", &root.version().into(), &version.into())?;
-    }
-    if let Some(timers) = &then.timers {
-        let shown = |timer: partnerkit::aggregate::Timer<A::Command>| json!({ "dueAt": timer.due_at, "timerId": timer.timer_id });
-        equal("timers", &root.timers().into_iter().map(shown).collect::<Vec<_>>().into(), &timers.clone().into())?;
-    }
-    for view in &then.views {
-        let (actor, at) = who_and_when(&view.actor, &view.at)?;
-        let found = expect::wire(&state.seen_by(&actor, at));
-        let Some(members) = view.view.as_object() else {
-            equal("view", &found, &view.view)?;
-            continue;
-        };
-        for (name, expected) in members {
-            equal(&format!("view.{name}"), found.get(name).unwrap_or(&Value::Null), expected)?;
-        }
-    }
-    for allowed in &then.allowed {
-        let (actor, at) = who_and_when(&allowed.actor, &allowed.at)?;
-        let mut found: Vec<&str> = state.allowed_to(&actor, at).into_iter().map(Named::name).collect();
-        let mut expected = allowed.commands.clone();
-        found.sort_unstable();
-        expected.sort_unstable();
-        equal("allowed", &found.into(), &expected.into())?;
-    }
-    of_code_book(state, then)?;
-    of_product_order(state, then)
-}
-
-fn of_code_book<A: Subject>(state: &A, then: &Then) -> Result<(), Failure> {
-    if let Some(holdings) = &then.holdings {
-        let found = only::<A, CodeBook>(state)?.for_settlement();
-        equal("holdings", &expect::wire(&found), &holdings.clone().into())?;
-    }
-    then.lookups.iter().try_for_each(|lookup| {
-        let at = instant(&lookup.at).map_err(|why| why.to_string())?;
-        let found = only::<A, CodeBook>(state)?.lookup(&lookup.typed, at);
-        equal(&lookup.typed, &expect::wire(&found), &lookup.verdict)
-    })
-}
-
-fn of_product_order<A: Subject>(state: &A, then: &Then) -> Result<(), Failure> {
-    if let Some(expected) = &then.shipped_value {
-        let found = only::<A, ProductOrder>(state)?.shipped_value();
-        equal("shippedValue", &expect::wire(&found), &expected.clone().into())?;
-    }
-    if let Some(expected) = &then.stock_taken {
-        let found = only::<A, ProductOrder>(state)?.stock_taken();
-        equal("stockTaken", &expect::wire(&found), &expected.clone().into())?;
-    }
-    then.addresses.iter().try_for_each(|asked| {
-        let actor = wire::from_value(asked.actor.clone()).map_err(|why| why.to_string())?;
-        let found = only::<A, ProductOrder>(state)?.address(&actor);
-        equal(&format!("address for {}", asked.actor), &expect::wire(&found), &asked.address)
-    })
-}
-
-fn who_and_when(actor: &Value, at: &str) -> Result<(Actor, Instant), Failure> {
-    let actor = wire::from_value(actor.clone()).map_err(|why| why.to_string())?;
-    Ok((actor, instant(at).map_err(|why| why.to_string())?))
-}
-
-fn instant(text: &str) -> Result<Instant, Error> {
+pub(crate) fn instant(text: &str) -> Result<Instant, Error> {
     text.parse()
 }

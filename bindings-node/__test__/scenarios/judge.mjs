@@ -18,8 +18,9 @@ export function attempt(act) {
   }
 }
 
-/** Fails unless exactly these problems were expected. */
+/** Fails unless it is a refusal, with exactly these problems. */
 export function refused(found, expect) {
+  assert.ok(found instanceof PartnerkitError, `it was accepted; expected ${JSON.stringify(expect)}`);
   const expected = faults(expect);
   const shown = JSON.stringify(found.problems);
   assert.equal(found.problems.length, expected.length, `found ${shown}, expected ${JSON.stringify(expect)}`);

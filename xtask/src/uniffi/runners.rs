@@ -49,7 +49,7 @@ private let {module} = Kind<{Handle}>(
     name: \"{name}\", restore: { try {Handle}.fromJson(json: $0) }, replay: { try {Handle}.replay(id: $0, envelopes: $1) },
     readEnvelope: read{Handle}Envelope, readRequest: read{Handle}Request, readContext: read{Handle}Context,
     writeEvent: write{Handle}Event, status: { try $0.status() as Any },
-    view: { try wire($0.view(actor: $1, at: instant($2[\"at\"])) as Any) },
+    view: { try $0.view(actor: $1, at: instant($2[\"at\"])) },
     allowed: { try wire($0.allowed(actor: $1, at: instant($2[\"at\"]))) })
 ";
 

@@ -25,7 +25,7 @@ private let order = Kind<Order>(
     name: "order", restore: { try Order.fromJson(json: $0) }, replay: { try Order.replay(id: $0, envelopes: $1) },
     readEnvelope: readOrderEnvelope, readRequest: readOrderRequest, readContext: readOrderContext,
     writeEvent: writeOrderEvent, status: { try $0.status() as Any },
-    view: { try wire($0.view(actor: $1, at: instant($2["at"])) as Any) },
+    view: { try $0.view(actor: $1, at: instant($2["at"])) },
     allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) })
 
 extension Creator: Aggregate {}
@@ -36,7 +36,7 @@ private let creator = Kind<Creator>(
     name: "creator", restore: { try Creator.fromJson(json: $0) }, replay: { try Creator.replay(id: $0, envelopes: $1) },
     readEnvelope: readCreatorEnvelope, readRequest: readCreatorRequest, readContext: readCreatorContext,
     writeEvent: writeCreatorEvent, status: { try $0.status() as Any },
-    view: { try wire($0.view(actor: $1, at: instant($2["at"])) as Any) },
+    view: { try $0.view(actor: $1, at: instant($2["at"])) },
     allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) })
 
 extension ProductOrder: Aggregate {}
@@ -47,7 +47,7 @@ private let product_order = Kind<ProductOrder>(
     name: "product_order", restore: { try ProductOrder.fromJson(json: $0) }, replay: { try ProductOrder.replay(id: $0, envelopes: $1) },
     readEnvelope: readProductOrderEnvelope, readRequest: readProductOrderRequest, readContext: readProductOrderContext,
     writeEvent: writeProductOrderEvent, status: { try $0.status() as Any },
-    view: { try wire($0.view(actor: $1, at: instant($2["at"])) as Any) },
+    view: { try $0.view(actor: $1, at: instant($2["at"])) },
     allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) })
 
 extension Partnership: Aggregate {}
@@ -58,7 +58,7 @@ private let partnership = Kind<Partnership>(
     name: "partnership", restore: { try Partnership.fromJson(json: $0) }, replay: { try Partnership.replay(id: $0, envelopes: $1) },
     readEnvelope: readPartnershipEnvelope, readRequest: readPartnershipRequest, readContext: readPartnershipContext,
     writeEvent: writePartnershipEvent, status: { try $0.status() as Any },
-    view: { try wire($0.view(actor: $1, at: instant($2["at"])) as Any) },
+    view: { try $0.view(actor: $1, at: instant($2["at"])) },
     allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) })
 
 extension Engagement: Aggregate {}
@@ -69,7 +69,7 @@ private let engagement = Kind<Engagement>(
     name: "engagement", restore: { try Engagement.fromJson(json: $0) }, replay: { try Engagement.replay(id: $0, envelopes: $1) },
     readEnvelope: readEngagementEnvelope, readRequest: readEngagementRequest, readContext: readEngagementContext,
     writeEvent: writeEngagementEvent, status: { try $0.status() as Any },
-    view: { try wire($0.view(actor: $1, at: instant($2["at"])) as Any) },
+    view: { try $0.view(actor: $1, at: instant($2["at"])) },
     allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) })
 
 extension Campaign: Aggregate {}
@@ -80,7 +80,7 @@ private let campaign = Kind<Campaign>(
     name: "campaign", restore: { try Campaign.fromJson(json: $0) }, replay: { try Campaign.replay(id: $0, envelopes: $1) },
     readEnvelope: readCampaignEnvelope, readRequest: readCampaignRequest, readContext: readCampaignContext,
     writeEvent: writeCampaignEvent, status: { try $0.status() as Any },
-    view: { try wire($0.view(actor: $1, at: instant($2["at"])) as Any) },
+    view: { try $0.view(actor: $1, at: instant($2["at"])) },
     allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) })
 
 extension Participation: Aggregate {}
@@ -91,5 +91,5 @@ private let participation = Kind<Participation>(
     name: "participation", restore: { try Participation.fromJson(json: $0) }, replay: { try Participation.replay(id: $0, envelopes: $1) },
     readEnvelope: readParticipationEnvelope, readRequest: readParticipationRequest, readContext: readParticipationContext,
     writeEvent: writeParticipationEvent, status: { try $0.status() as Any },
-    view: { try wire($0.view(actor: $1, at: instant($2["at"])) as Any) },
+    view: { try $0.view(actor: $1, at: instant($2["at"])) },
     allowed: { try wire($0.allowed(actor: $1, at: instant($2["at"]))) })
