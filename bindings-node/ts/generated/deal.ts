@@ -18,8 +18,6 @@ export interface DealFacts {
   readonly zone?: value.Zone | undefined;
   /** The creator's accounts: content of others does not count. */
   readonly accounts: readonly engagement.ContentAccount[];
-  /** Days of 24 hours from the delivery of products within which the creator posts. Left out: no deadline. */
-  readonly postingDays?: number | undefined;
 }
 
 /** What the host knows and a deal does not. What is left out is none. What has a default may be left out. */
@@ -28,8 +26,6 @@ export interface DealFactsInput {
   readonly zone?: value.Zone | undefined;
   /** The creator's accounts: content of others does not count. */
   readonly accounts?: readonly engagement.ContentAccount[] | undefined;
-  /** Days of 24 hours from the delivery of products within which the creator posts. Left out: no deadline. */
-  readonly postingDays?: number | undefined;
 }
 
 /**

@@ -36,18 +36,12 @@ class DealFacts(Value):
     """What the host knows and a deal does not. What is left out is none."""
 
     _kind: ClassVar[str] = "deal.DealFacts"
-    _wire: ClassVar[Shapes] = (
-        ("zone", "zone", str),
-        ("accounts", "accounts", [ContentAccount]),
-        ("posting_days", "postingDays", int),
-    )
+    _wire: ClassVar[Shapes] = (("zone", "zone", str), ("accounts", "accounts", [ContentAccount]))
 
     zone: str | None = None
     """In whose calendar the dates of a participation are. A partnership has its own."""
     accounts: Sequence[ContentAccount] = ()
     """The creator's accounts: content of others does not count."""
-    posting_days: int | None = None
-    """Days of 24 hours from the delivery of products within which the creator posts. Left out: no deadline."""
 
     def __post_init__(self) -> None:
         frozen_lists(self, "accounts")

@@ -20,10 +20,6 @@ mirror! {
         #[serde(default)]
         #[uniffi(default = [])]
         accounts: Vec<ContentAccount>,
-        /// Days of 24 hours from the delivery of products within which the creator posts. Left out: no deadline.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        posting_days: Option<u16>,
     }
 }
 

@@ -25,9 +25,6 @@ pub struct DealFacts {
     pub zone: Option<Zone>,
     /// The creator's accounts: content of others does not count.
     pub accounts: ContentAccounts,
-    /// Days of 24 hours from the delivery of products within which the creator posts. Left out: no deadline.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub posting_days: Option<u16>,
 }
 
 /// A command that follows from a deal. It is given by the system. Its ids come from the deal's, so that the same command is a
@@ -97,7 +94,7 @@ pub fn follow_ups(parts: &DealParts<'_>, facts: &DealFacts, at: Instant) -> Resu
     let mut found = follow.engagement(parts.engagement, phase, facts, zone)?;
     if matches!(phase, Phase::Running) {
         found.extend(parts.code_book.into_iter().flat_map(|book| follow.codes(book)));
-        found.extend(follow.product_orders(parts, facts.posting_days, zone)?);
+        found.extend(follow.product_orders(parts, zone)?);
     }
     Ok(found)
 }
@@ -204,7 +201,6 @@ impl Follow<'_> {
     fn product_orders(
         &self,
         parts: &DealParts<'_>,
-        posting_days: Option<u16>,
         zone: impl Fn() -> Result<Zone, Error>,
     ) -> Result<Vec<FollowUp>, Error> {
         let Some(product) = &self.terms.compensation.product else {
@@ -225,7 +221,7 @@ impl Follow<'_> {
         let open = |(number, from): (u32, Instant)| {
             let id = ProductOrderId::new(self.id(&format!("product_order/{number}")));
             let is_open = parts.product_orders.iter().any(|order| order.id() == id && order.parties().is_some());
-            let offer = product.offer.clone();
+            let (offer, posting_days) = (product.offer.clone(), product.posting_days);
             (!is_open).then(|| FollowUp::ProductOrder {
                 product_order_id: id,
                 command_id: CommandId::new(self.id(&format!("open/{number}"))),
