@@ -4,10 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::sending::{Sent, sent};
 use super::standing::Phase;
 use super::{DealParts, Standing};
 use crate::aggregate::CommandOf;
-use crate::brief::{Commission, CommissionPay, Sending, Terms};
+use crate::brief::{Commission, CommissionPay, Terms};
 use crate::codes::{self, CodeBook, GroupMode, Origin, Tracker};
 use crate::engagement::{self, ContentAccounts, Engagement};
 use crate::ids::{AssignmentId, CommandId, EngagementId, GroupId, ProductOrderId};
@@ -206,19 +207,9 @@ impl Follow<'_> {
         let Some(product) = &self.terms.compensation.product else {
             return Ok(Vec::new());
         };
-        let times: Vec<(u32, Instant)> = match product.sending {
-            Sending::OnAcceptance {} => vec![(1, self.at)],
-            Sending::OnDate { date } => vec![(1, zone()?.start_of(date.to_chrono()))],
-            Sending::Monthly { .. } => {
-                let zone = zone()?;
-                let today = zone.date(self.at);
-                // What a month that is over would have brought comes no more.
-                let months = self.terms.schedule.months().into_iter().filter(|month| month.to.to_chrono() >= today);
-                months.map(|month| (month.number, zone.start_of(month.from.to_chrono()))).collect()
-            }
-        };
+        let times = sent(self.terms, self.standing, zone, self.at)?;
         let (brand_id, creator_id) = (self.standing.brand_id, self.standing.creator_id);
-        let open = |(number, from): (u32, Instant)| {
+        let open = |Sent { number, from }: Sent| {
             let id = ProductOrderId::new(self.id(&format!("product_order/{number}")));
             let is_open = parts.product_orders.iter().any(|order| order.id() == id && order.parties().is_some());
             let (offer, posting_days) = (product.offer.clone(), product.posting_days);

@@ -5,7 +5,7 @@ use crate::brief::Terms;
 use crate::engagement::Source;
 use crate::ids::{BrandId, CreatorId};
 use crate::participation::Participation;
-use crate::partnership::Partnership;
+use crate::partnership::{Partnership, Pause};
 use crate::text::Prose;
 use crate::time::{Instant, Zone};
 
@@ -24,6 +24,10 @@ pub(crate) struct Standing<'a> {
     pub(crate) terms: Option<&'a Terms>,
     /// What was agreed for later, and from when on.
     pub(crate) scheduled: Vec<(&'a Terms, Instant)>,
+    /// What has held, in this order, and since when it was agreed on; the last holds now.
+    held: Vec<(&'a Terms, Instant)>,
+    /// When it stood still and went on, in this order.
+    pauses: &'a [Pause],
 }
 
 /// What the engagement of a deal should do.
@@ -59,6 +63,11 @@ impl<'a> Standing<'a> {
             S::Ended => Some(Phase::Ended(partnership.note())),
         };
         let revisions = partnership.revisions();
+        let holding = partnership.revision_at(at).map(|revision| revision.number);
+        let has_held =
+            |one: &&crate::partnership::Revision| one.state == RevisionState::Agreed && Some(one.number) <= holding;
+        let agreed_at =
+            |one: &crate::partnership::Revision| one.acceptance.map_or(one.made_at, |acceptance| acceptance.at);
         let is_later =
             |one: &&crate::partnership::Revision| one.state == RevisionState::Agreed && one.effective_from > at;
         Some(Self {
@@ -69,6 +78,8 @@ impl<'a> Standing<'a> {
             phase,
             terms: partnership.terms_at(at).or(revisions.last().map(|revision| &revision.terms)),
             scheduled: revisions.iter().filter(is_later).map(|one| (&one.terms, one.effective_from)).collect(),
+            held: revisions.iter().filter(has_held).map(|one| (&one.terms, agreed_at(one))).collect(),
+            pauses: partnership.pauses(),
         })
     }
 
@@ -89,7 +100,25 @@ impl<'a> Standing<'a> {
             phase,
             terms,
             scheduled: Vec::new(),
+            held: Vec::new(),
+            pauses: &[],
         })
+    }
+
+    /// Since when the deal has something that its terms have now: the terms before them may have had it, too.
+    pub(crate) fn agreed_at(&self, has_it: impl Fn(&Terms) -> bool) -> Option<Instant> {
+        self.held.iter().rev().take_while(|(terms, _)| has_it(terms)).last().map(|(_, at)| *at)
+    }
+
+    /// An instant that was agreed on, where the pauses since then have moved it.
+    pub(crate) fn moved(&self, instant: Instant, agreed_at: Option<Instant>) -> Instant {
+        let counting = self.pauses.iter().filter(|pause| Some(pause.since) >= agreed_at);
+        counting.fold(
+            instant,
+            |moved, pause| {
+                if moved > pause.since { moved.plus_between(pause.since, pause.until) } else { moved }
+            },
+        )
     }
 
     /// The id of the partnership or participation.
