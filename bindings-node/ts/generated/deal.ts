@@ -63,10 +63,10 @@ export interface CodeBookFollowUp {
   readonly command: codes.Command;
 }
 
-/** To a product order: it begins. */
+/** To a product order: it begins, or its time to post stands still or goes on. */
 export interface ProductOrderFollowUp {
   readonly type: 'product_order';
-  /** Its id to be. */
+  /** Which; where there is none yet, its id to be. */
   readonly productOrderId: value.ProductOrderId;
   /** The command's id. */
   readonly commandId: value.CommandId;

@@ -94,7 +94,7 @@ class CodeBookFollowUp(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProductOrderFollowUp(Value):
-    """To a product order: it begins."""
+    """To a product order: it begins, or its time to post stands still or goes on."""
 
     _kind: ClassVar[str] = "deal.FollowUp"
     _tag: ClassVar[str | None] = "product_order"
@@ -106,7 +106,7 @@ class ProductOrderFollowUp(Value):
     )
 
     product_order_id: UUID
-    """Its id to be."""
+    """Which; where there is none yet, its id to be."""
     command_id: UUID
     """The command's id."""
     at: datetime

@@ -47,9 +47,9 @@ mirror! {
             /// The command.
             command: CodeBookCommand,
         },
-        /// To a product order: it begins.
+        /// To a product order: it begins, or its time to post stands still or goes on.
         ProductOrder {
-            /// Its id to be.
+            /// Which; where there is none yet, its id to be.
             product_order_id: Uuid,
             /// The command's id.
             command_id: Uuid,

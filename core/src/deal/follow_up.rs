@@ -57,9 +57,9 @@ pub enum FollowUp {
         #[schemars(with = "CommandOf<CodeBook>")]
         command: codes::Command,
     },
-    /// To a product order: it begins.
+    /// To a product order: it begins, or its time to post stands still or goes on.
     ProductOrder {
-        /// Its id to be.
+        /// Which; where there is none yet, its id to be.
         product_order_id: ProductOrderId,
         /// The command's id.
         command_id: CommandId,
@@ -97,6 +97,7 @@ pub fn follow_ups(parts: &DealParts<'_>, facts: &DealFacts, at: Instant) -> Resu
         found.extend(parts.code_book.into_iter().flat_map(|book| follow.codes(book)));
         found.extend(follow.product_orders(parts, zone)?);
     }
+    found.extend(parts.product_orders.iter().filter_map(|order| follow.time_to_post(order, phase)));
     Ok(found)
 }
 
@@ -124,6 +125,13 @@ impl Follow<'_> {
             at: self.at,
             command,
         };
+        // What stands still does so with the deal, whenever it is told.
+        let ask_back = |name: String, command| FollowUp::Engagement {
+            engagement_id: id,
+            command_id: CommandId::new(self.id(&name)),
+            at: self.stands_so_since(engagement.and_then(Engagement::last_at)),
+            command,
+        };
         // What may be asked again has another name each time.
         let events = engagement.map_or(0, Engagement::events);
         let mut found = Vec::new();
@@ -133,9 +141,9 @@ impl Follow<'_> {
                 let (zone, accounts, terms) = (zone()?, facts.accounts.clone(), self.terms.clone());
                 found.push(ask("begin".into(), C::Begin { brand_id, creator_id, source, zone, accounts, terms }));
             }
-            (Phase::Running, Some(S::Paused)) => found.push(ask(format!("resume/{events}"), C::Resume {})),
+            (Phase::Running, Some(S::Paused)) => found.push(ask_back(format!("resume/{events}"), C::Resume {})),
             (Phase::Paused(reason), Some(S::Running)) => {
-                found.push(ask(format!("pause/{events}"), C::Pause { reason: reason.cloned() }));
+                found.push(ask_back(format!("pause/{events}"), C::Pause { reason: reason.cloned() }));
             }
             (Phase::Ended(reason), Some(S::Running | S::Paused)) => {
                 found.push(ask("end".into(), C::End { reason: reason.cloned() }));
@@ -221,6 +229,28 @@ impl Follow<'_> {
             })
         };
         Ok(times.into_iter().filter_map(open).collect())
+    }
+
+    /// The time to post of a product order stands still with the deal.
+    fn time_to_post(&self, order: &ProductOrder, phase: Phase<'_>) -> Option<FollowUp> {
+        use product_order::Command as C;
+        let pauses = order.pauses().filter(|pauses| !pauses.is_over)?;
+        let (name, command) = match (phase, pauses.is_paused) {
+            (Phase::Paused(_), false) => ("pause", C::Pause {}),
+            (Phase::Running | Phase::Completed | Phase::Ended(_), true) => ("resume", C::Resume {}),
+            (Phase::Paused(_), true) | (Phase::Running | Phase::Completed | Phase::Ended(_), false) => return None,
+        };
+        Some(FollowUp::ProductOrder {
+            product_order_id: order.id(),
+            command_id: CommandId::new(self.id(&format!("{name}/{}/{}", order.id(), pauses.count))),
+            at: self.stands_so_since(Some(pauses.last_at)),
+            command,
+        })
+    }
+
+    /// When the deal began to stand as it does, but not before the last event of what is told.
+    fn stands_so_since(&self, last_at: Option<Instant>) -> Instant {
+        self.standing.since.map_or(self.at, |since| last_at.map_or(since, |last_at| last_at.max(since)))
     }
 
     /// An id that belongs to the deal: the same on every host (RFC 9562, version 5).

@@ -26,6 +26,8 @@ pub(crate) struct Standing<'a> {
     pub(crate) scheduled: Vec<(&'a Terms, Instant)>,
     /// What has held, in this order, and since when it was agreed on; the last holds now.
     held: Vec<(&'a Terms, Instant)>,
+    /// When it began to stand still, went on or was over, whichever was last; none where it only ever ran.
+    pub(crate) since: Option<Instant>,
     /// When it stood still and went on, in this order.
     pauses: &'a [Pause],
 }
@@ -79,6 +81,7 @@ impl<'a> Standing<'a> {
             terms: partnership.terms_at(at).or(revisions.last().map(|revision| &revision.terms)),
             scheduled: revisions.iter().filter(is_later).map(|one| (&one.terms, one.effective_from)).collect(),
             held: revisions.iter().filter(has_held).map(|one| (&one.terms, agreed_at(one))).collect(),
+            since: partnership.stands_so_since(),
             pauses: partnership.pauses(),
         })
     }
@@ -101,6 +104,7 @@ impl<'a> Standing<'a> {
             terms,
             scheduled: Vec::new(),
             held: Vec::new(),
+            since: None,
             pauses: &[],
         })
     }

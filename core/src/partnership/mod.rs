@@ -136,6 +136,12 @@ impl Partnership {
         self.opened.as_ref().map(|opened| opened.zone)
     }
 
+    /// When it was paused, went on or was over, whichever was last.
+    pub(crate) fn stands_so_since(&self) -> Option<Instant> {
+        let opened = self.opened.as_ref()?;
+        opened.ended_at.or(opened.paused_since).or_else(|| opened.pauses.last().map(|pause| pause.until))
+    }
+
     /// The pauses that are over, in their order.
     pub(crate) fn pauses(&self) -> &[Pause] {
         self.opened.as_ref().map_or(&[], |opened| &opened.pauses)
