@@ -50,8 +50,8 @@ export interface EngagementFollowUp {
 }
 
 /**
- * To the brand's code book: the creator gets a place for a code or link, or the generic ones. The command's context
- * says that the creator was accepted.
+ * To the brand's code book: the creator gets a place for a code or link, or the generic ones, or a rate that was
+ * amended. The command's context says that the creator was accepted.
  */
 export interface CodeBookFollowUp {
   readonly type: 'code_book';

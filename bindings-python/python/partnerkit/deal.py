@@ -72,8 +72,8 @@ class EngagementFollowUp(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodeBookFollowUp(Value):
-    """To the brand's code book: the creator gets a place for a code or link, or the generic ones. The command's context
-    says that the creator was accepted.
+    """To the brand's code book: the creator gets a place for a code or link, or the generic ones, or a rate that was
+    amended. The command's context says that the creator was accepted.
     """
 
     _kind: ClassVar[str] = "deal.FollowUp"

@@ -38,7 +38,7 @@ mirror! {
             /// The command.
             command: EngagementCommand,
         },
-        /// To the brand's code book: the creator gets a place for a code or link, or the generic ones. The command's context says that the creator was accepted.
+        /// To the brand's code book: the creator gets a place for a code or link, or the generic ones, or a rate that was amended. The command's context says that the creator was accepted.
         CodeBook {
             /// The command's id.
             command_id: Uuid,

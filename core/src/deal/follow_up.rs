@@ -5,15 +5,16 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::sending::{Sent, sent};
-use super::standing::Phase;
+use super::standing::{Agreed, Phase};
 use super::{DealParts, Standing};
 use crate::aggregate::CommandOf;
 use crate::brief::{Commission, CommissionPay, Terms};
 use crate::codes::{self, CodeBook, GroupMode, Origin, Tracker};
 use crate::engagement::{self, ContentAccounts, Engagement};
 use crate::ids::{AssignmentId, CommandId, EngagementId, GroupId, ProductOrderId};
-use crate::payout_rate::PayoutRate;
+use crate::payout_rate::{PayoutRate, RateEntry};
 use crate::product_order::{self, ProductOrder};
+use crate::rate::Rate;
 use crate::refusal::{Code, Error, Problem};
 use crate::time::{Instant, Zone};
 
@@ -46,8 +47,8 @@ pub enum FollowUp {
         #[schemars(with = "CommandOf<Engagement>")]
         command: engagement::Command,
     },
-    /// To the brand's code book: the creator gets a place for a code or link, or the generic ones. The command's context says
-    /// that the creator was accepted.
+    /// To the brand's code book: the creator gets a place for a code or link, or the generic ones, or a rate that was amended.
+    /// The command's context says that the creator was accepted.
     CodeBook {
         /// The command's id.
         command_id: CommandId,
@@ -158,7 +159,10 @@ impl Follow<'_> {
         let is_known = |terms: &Terms, from: Instant| engagement.and_then(|it| it.terms_at(from)) == Some(terms);
         let now = status.map(|_| (self.terms, self.at));
         // New terms take the place of those that were agreed for later, which then have to be told again.
-        let told = now.into_iter().chain(self.standing.scheduled.iter().copied()).filter(|_| runs);
+        let told = now
+            .into_iter()
+            .chain(self.standing.scheduled.iter().map(|later| (later.terms, later.from)))
+            .filter(|_| runs);
         for (terms, from) in told.skip_while(|(terms, from)| is_known(terms, *from)) {
             found.push(ask(format!("amend/{events}@{from}"), C::Amend { terms: terms.clone(), effective_at: from }));
         }
@@ -168,10 +172,6 @@ impl Follow<'_> {
     fn codes(&self, book: &CodeBook) -> Vec<FollowUp> {
         let Some(Commission { discount_group, affiliate_group, pay }) = &self.terms.compensation.commission else {
             return Vec::new();
-        };
-        let rate = match pay {
-            CommissionPay::Rate { rate } => Some(rate),
-            CommissionPay::External { .. } => None,
         };
         let creator_id = self.standing.creator_id;
         let wanted = [*discount_group, *affiliate_group].into_iter().flatten();
@@ -183,7 +183,8 @@ impl Follow<'_> {
             at: self.at,
             command,
         };
-        let mut found: Vec<FollowUp> = own.into_iter().filter_map(|id| self.place(book, id, rate)).collect();
+        let mut found: Vec<FollowUp> = own.iter().filter_map(|id| self.place(book, *id, earned(pay))).collect();
+        found.extend(own.iter().flat_map(|id| self.rates(book, *id)));
         if !generic.iter().all(is_given) {
             found.push(ask("give_generic".into(), codes::Command::GiveGeneric { creator_id }));
         }
@@ -191,20 +192,49 @@ impl Follow<'_> {
     }
 
     /// A place in a group for the creator, who holds none in it and had none by this deal.
-    fn place(&self, book: &CodeBook, group_id: GroupId, rate: Option<&PayoutRate>) -> Option<FollowUp> {
+    fn place(&self, book: &CodeBook, group_id: GroupId, rate: PayoutRate) -> Option<FollowUp> {
         let creator_id = self.standing.creator_id;
         let assignment_id = AssignmentId::new(self.id(&format!("place/{group_id}")));
         if book.assignment(assignment_id).is_some() || book.has_place(creator_id, group_id) {
             return None;
         }
         let (tracker, window, origin) = (Tracker::Placeholder {}, None, Origin::Manual {});
-        let rate = rate.cloned();
+        let rate = Some(rate);
         let command = codes::Command::Assign { assignment_id, group_id, creator_id, tracker, window, rate, origin };
         Some(FollowUp::CodeBook {
             command_id: CommandId::new(self.id(&format!("assign/{group_id}"))),
             at: self.at,
             command,
         })
+    }
+
+    /// The rates that were amended, for what the creator held in a group before. One that was agreed for later is for then: a
+    /// pause, or other terms, may still move it.
+    fn rates(&self, book: &CodeBook, group_id: GroupId) -> Vec<FollowUp> {
+        let rate =
+            |one: &Agreed<'_>| one.terms.compensation.commission.as_ref().map(|commission| earned(&commission.pay));
+        let all: Vec<Agreed<'_>> = self.standing.held.iter().chain(&self.standing.scheduled).copied().collect();
+        let changes = all.iter().zip(all.iter().skip(1)).filter(|(before, after)| rate(before) != rate(after));
+        let changes: Vec<&Agreed<'_>> = changes.map(|(_, after)| after).collect();
+        // Of what has held already only the last counts.
+        let past = changes.iter().filter(|one| one.from <= self.at).count().saturating_sub(1);
+        let mut found = Vec::new();
+        for (change, rate) in changes.into_iter().skip(past).filter_map(|change| Some((change, rate(change)?))) {
+            for (assignment_id, assignment) in book.open_in(self.standing.creator_id, group_id) {
+                let is_told = assignment.rates.iter().any(|entry| entry.from >= Some(change.from));
+                let is_so = RateEntry::at(&assignment.rates, change.from).is_some_and(|entry| entry.rate == rate);
+                if is_told || is_so || assignment.window.from() >= change.from {
+                    continue;
+                }
+                let from = change.from.max(self.at);
+                found.push(FollowUp::CodeBook {
+                    command_id: CommandId::new(self.id(&format!("rate/{assignment_id}/{}", change.revision))),
+                    at: from,
+                    command: codes::Command::SetRate { assignment_id, rate: rate.clone(), from: Some(from) },
+                });
+            }
+        }
+        found
     }
 
     fn product_orders(
@@ -215,7 +245,9 @@ impl Follow<'_> {
         let Some(product) = &self.terms.compensation.product else {
             return Ok(Vec::new());
         };
-        let times = sent(self.terms, self.standing, zone, self.at)?;
+        // What is sent by terms that were agreed for later is asked for when they hold.
+        let is_by_these = |one: &Sent| self.standing.scheduled.first().is_none_or(|later| one.from < later.from);
+        let times = sent(self.terms, self.standing, zone, self.at)?.into_iter().filter(is_by_these);
         let (brand_id, creator_id) = (self.standing.brand_id, self.standing.creator_id);
         let open = |Sent { number, from }: Sent| {
             let id = ProductOrderId::new(self.id(&format!("product_order/{number}")));
@@ -228,7 +260,7 @@ impl Follow<'_> {
                 command: product_order::Command::Open { brand_id, creator_id, offer, posting_days },
             })
         };
-        Ok(times.into_iter().filter_map(open).collect())
+        Ok(times.filter_map(open).collect())
     }
 
     /// The time to post of a product order stands still with the deal.
@@ -256,5 +288,13 @@ impl Follow<'_> {
     /// An id that belongs to the deal: the same on every host (RFC 9562, version 5).
     fn id(&self, name: &str) -> Uuid {
         Uuid::new_v5(&self.standing.uuid(), name.as_bytes())
+    }
+}
+
+/// What an order earns here. Nothing where a programme outside pays: the group's own rate would pay it a second time.
+fn earned(pay: &CommissionPay) -> PayoutRate {
+    match pay {
+        CommissionPay::Rate { rate } => rate.clone(),
+        CommissionPay::External { .. } => PayoutRate::Percent { percent: Rate::ZERO },
     }
 }

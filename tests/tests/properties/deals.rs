@@ -293,6 +293,7 @@ fn given(book: &mut Root<CodeBook>, brand: &Actor, at: Instant, command: &Value)
 fn creator_of(command: &codes::Command) -> Vec<CreatorId> {
     match command {
         codes::Command::Assign { creator_id, .. } | codes::Command::GiveGeneric { creator_id } => vec![*creator_id],
+        codes::Command::SetRate { .. } => Vec::new(),
         other => panic!("{other:?} follows from nothing"),
     }
 }
