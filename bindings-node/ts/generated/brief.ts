@@ -433,7 +433,7 @@ export type Sending =
   | OnDateSending
   | MonthlySending;
 
-/** Products for the creator. Complete with both. */
+/** Products for the creator. Complete with sending and offer. */
 export interface ProductDraft {
   /** When they are sent. */
   readonly sending?: Sending | undefined;
@@ -442,9 +442,11 @@ export interface ProductDraft {
    * products are sent.
    */
   readonly offer?: product_order.Offer | undefined;
+  /** Days of 24 hours from the delivery within which the creator posts. Left out: no deadline. */
+  readonly postingDays?: number | undefined;
 }
 
-/** Products for the creator. Complete with both. What has a default may be left out. */
+/** Products for the creator. Complete with sending and offer. What has a default may be left out. */
 export interface ProductDraftInput {
   /** When they are sent. */
   readonly sending?: Sending | undefined;
@@ -453,6 +455,8 @@ export interface ProductDraftInput {
    * products are sent.
    */
   readonly offer?: product_order.OfferInput | undefined;
+  /** Days of 24 hours from the delivery within which the creator posts. Left out: no deadline. */
+  readonly postingDays?: number | undefined;
 }
 
 /** A rate. */
@@ -922,6 +926,8 @@ export interface ProductCompensation {
    * products are sent.
    */
   readonly offer: product_order.Offer;
+  /** Days of 24 hours from the delivery within which the creator posts. Left out: no deadline. */
+  readonly postingDays?: number | undefined;
 }
 
 /** Products for the creator: agreed. What has a default may be left out. */
@@ -933,6 +939,8 @@ export interface ProductCompensationInput {
    * products are sent.
    */
   readonly offer: product_order.OfferInput;
+  /** Days of 24 hours from the delivery within which the creator posts. Left out: no deadline. */
+  readonly postingDays?: number | undefined;
 }
 
 /** A share of what the creator sells: agreed. */
@@ -1318,6 +1326,8 @@ export interface ProductPreview {
   readonly sending?: Sending | undefined;
   /** What there is to choose from. */
   readonly offer?: product_order.OfferView | undefined;
+  /** Days of 24 hours from the delivery within which the creator posts. Left out: no deadline. */
+  readonly postingDays?: number | undefined;
 }
 
 /** A share of what the creator sells, as the creator sees it. */

@@ -473,7 +473,7 @@ export interface Expire {
   readonly assignmentId: value.AssignmentId;
 }
 
-/** The brand changes what the orders of an assignment earn. */
+/** The brand changes what the orders of an assignment earn, or a rate follows that a deal amended. */
 export interface SetRate {
   readonly type: 'set_rate';
   /** The assignment. */
@@ -1236,7 +1236,7 @@ export interface Table {
     readonly fill: 'brand';
     readonly revoke: 'brand' | 'platform';
     readonly expire: 'system';
-    readonly set_rate: 'brand';
+    readonly set_rate: 'brand' | 'system';
     readonly set_window: 'brand';
     readonly move_group: 'brand';
   };
@@ -1246,7 +1246,7 @@ export interface Table {
     readonly reassign: 'brand';
     readonly revoke: 'brand' | 'platform';
     readonly expire: 'system';
-    readonly set_rate: 'brand';
+    readonly set_rate: 'brand' | 'system';
     readonly set_window: 'brand';
     readonly move_group: 'brand';
     readonly set_destination: 'brand';
@@ -1256,7 +1256,7 @@ export interface Table {
     readonly reassign: 'brand';
     readonly revoke: 'brand' | 'platform';
     readonly expire: 'system';
-    readonly set_rate: 'brand';
+    readonly set_rate: 'brand' | 'system';
     readonly set_window: 'brand';
     readonly move_group: 'brand';
     readonly set_destination: 'brand';

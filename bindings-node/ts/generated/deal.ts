@@ -18,8 +18,6 @@ export interface DealFacts {
   readonly zone?: value.Zone | undefined;
   /** The creator's accounts: content of others does not count. */
   readonly accounts: readonly engagement.ContentAccount[];
-  /** Days of 24 hours from the delivery of products within which the creator posts. Left out: no deadline. */
-  readonly postingDays?: number | undefined;
 }
 
 /** What the host knows and a deal does not. What is left out is none. What has a default may be left out. */
@@ -28,8 +26,6 @@ export interface DealFactsInput {
   readonly zone?: value.Zone | undefined;
   /** The creator's accounts: content of others does not count. */
   readonly accounts?: readonly engagement.ContentAccount[] | undefined;
-  /** Days of 24 hours from the delivery of products within which the creator posts. Left out: no deadline. */
-  readonly postingDays?: number | undefined;
 }
 
 /**
@@ -54,8 +50,8 @@ export interface EngagementFollowUp {
 }
 
 /**
- * To the brand's code book: the creator gets a place for a code or link, or the generic ones. The command's context
- * says that the creator was accepted.
+ * To the brand's code book: the creator gets a place for a code or link, or the generic ones, or a rate that was
+ * amended. The command's context says that the creator was accepted.
  */
 export interface CodeBookFollowUp {
   readonly type: 'code_book';
@@ -67,10 +63,10 @@ export interface CodeBookFollowUp {
   readonly command: codes.Command;
 }
 
-/** To a product order: it begins. */
+/** To a product order: it begins, or its time to post stands still or goes on. */
 export interface ProductOrderFollowUp {
   readonly type: 'product_order';
-  /** Its id to be. */
+  /** Which; where there is none yet, its id to be. */
   readonly productOrderId: value.ProductOrderId;
   /** The command's id. */
   readonly commandId: value.CommandId;

@@ -96,7 +96,11 @@ export type CommandKind =
   /** Record that the creator has posted. */
   | 'record_post'
   /** The posting deadline has passed. */
-  | 'mark_overdue';
+  | 'mark_overdue'
+  /** Let the time to post stand still. */
+  | 'pause'
+  /** Let the time to post go on. */
+  | 'resume';
 
 /** Every CommandKind, in order. */
 export const commandKinds: readonly CommandKind[] = [
@@ -120,6 +124,8 @@ export const commandKinds: readonly CommandKind[] = [
   'extend_posting',
   'record_post',
   'mark_overdue',
+  'pause',
+  'resume',
 ];
 
 /** What is really sent: a product in one size, one colour. */
@@ -361,6 +367,16 @@ export interface MarkOverdue {
   readonly type: 'mark_overdue';
 }
 
+/** The time to post stands still, as what was agreed does. Everything else goes on. */
+export interface Pause {
+  readonly type: 'pause';
+}
+
+/** The time to post goes on. */
+export interface Resume {
+  readonly type: 'resume';
+}
+
 /** A command to a product order. Who may give which, and when, is the table. */
 export type Command =
   | Open
@@ -381,7 +397,9 @@ export type Command =
   | Resolve
   | ExtendPosting
   | RecordPost
-  | MarkOverdue;
+  | MarkOverdue
+  | Pause
+  | Resume;
 
 /**
  * Reads a value of Command, strictly: from JSON text, its bytes, or a plain object. Throws `MalformedError` with all
@@ -565,6 +583,20 @@ export interface PostingOverdue {
   readonly type: 'posting_overdue';
 }
 
+/** The time to post stands still. */
+export interface Paused {
+  readonly type: 'paused';
+}
+
+/** The time to post goes on. */
+export interface Resumed {
+  readonly type: 'resumed';
+  /**
+   * Until when the creator posts, if the goods are there and no problem is open: moved by the time that it stood still.
+   */
+  readonly postBy?: value.Instant | undefined;
+}
+
 /** An event of a product order. */
 export type Event =
   | Opened
@@ -586,7 +618,9 @@ export type Event =
   | Resolved
   | PostingExtended
   | PostRecorded
-  | PostingOverdue;
+  | PostingOverdue
+  | Paused
+  | Resumed;
 
 /**
  * Reads a value of Event, strictly: from JSON text, its bytes, or a plain object. Throws `MalformedError` with all
@@ -748,6 +782,8 @@ export interface ProductOrderView {
   readonly postBy?: value.Instant | undefined;
   /** How it stands with the creator's post. */
   readonly posting?: PostingState | undefined;
+  /** Since when the time to post stands still with what was agreed. */
+  readonly pausedSince?: value.Instant | undefined;
   /** What was said when it was declined, cancelled, reported or resolved. */
   readonly note?: value.Prose | undefined;
 }
@@ -789,6 +825,8 @@ export interface Table {
     readonly set_address: 'creator';
     readonly decline: 'creator';
     readonly cancel: 'brand' | 'platform';
+    readonly pause: 'brand' | 'platform' | 'system';
+    readonly resume: 'brand' | 'platform' | 'system';
   };
   readonly requested: {
     readonly select: 'brand' | 'creator';
@@ -796,15 +834,21 @@ export interface Table {
     readonly approve: 'brand';
     readonly decline: 'brand';
     readonly cancel: 'brand' | 'creator' | 'platform';
+    readonly pause: 'brand' | 'platform' | 'system';
+    readonly resume: 'brand' | 'platform' | 'system';
   };
   readonly approved: {
     readonly set_address: 'creator';
     readonly cancel: 'brand' | 'creator' | 'platform';
     readonly pack: 'brand' | 'platform' | 'system';
+    readonly pause: 'brand' | 'platform' | 'system';
+    readonly resume: 'brand' | 'platform' | 'system';
   };
   readonly packed: {
     readonly cancel: 'brand' | 'platform';
     readonly ship: 'brand' | 'platform' | 'system';
+    readonly pause: 'brand' | 'platform' | 'system';
+    readonly resume: 'brand' | 'platform' | 'system';
   };
   readonly shipped: {
     readonly track: 'brand' | 'platform' | 'system';
@@ -813,6 +857,8 @@ export interface Table {
     readonly report_problem: 'creator';
     readonly mark_lost: 'brand' | 'platform';
     readonly mark_returned: 'brand' | 'platform' | 'system';
+    readonly pause: 'brand' | 'platform' | 'system';
+    readonly resume: 'brand' | 'platform' | 'system';
   };
   readonly delivered: {
     readonly track: 'brand' | 'platform' | 'system';
@@ -822,6 +868,8 @@ export interface Table {
     readonly extend_posting: 'brand' | 'platform' | 'system';
     readonly record_post: 'brand' | 'platform' | 'system';
     readonly mark_overdue: 'system';
+    readonly pause: 'brand' | 'platform' | 'system';
+    readonly resume: 'brand' | 'platform' | 'system';
   };
   readonly declined: Readonly<Record<string, never>>;
   readonly cancelled: {
@@ -838,6 +886,8 @@ export interface Table {
     readonly reship: 'brand' | 'platform';
     readonly replace: 'brand' | 'platform';
     readonly resolve: 'brand' | 'platform';
+    readonly pause: 'brand' | 'platform' | 'system';
+    readonly resume: 'brand' | 'platform' | 'system';
   };
   readonly returned: {
     readonly set_address: 'creator';
@@ -847,6 +897,8 @@ export interface Table {
     readonly reship: 'brand' | 'platform';
     readonly replace: 'brand' | 'platform';
     readonly resolve: 'brand' | 'platform';
+    readonly pause: 'brand' | 'platform' | 'system';
+    readonly resume: 'brand' | 'platform' | 'system';
   };
   readonly problem_reported: {
     readonly set_address: 'creator';
@@ -860,6 +912,8 @@ export interface Table {
     readonly replace: 'brand' | 'platform';
     readonly resolve: 'brand' | 'platform';
     readonly record_post: 'brand' | 'platform' | 'system';
+    readonly pause: 'brand' | 'platform' | 'system';
+    readonly resume: 'brand' | 'platform' | 'system';
   };
   readonly resolved: {
     readonly track: 'brand' | 'platform' | 'system';
@@ -868,6 +922,8 @@ export interface Table {
     readonly extend_posting: 'brand' | 'platform' | 'system';
     readonly record_post: 'brand' | 'platform' | 'system';
     readonly mark_overdue: 'system';
+    readonly pause: 'brand' | 'platform' | 'system';
+    readonly resume: 'brand' | 'platform' | 'system';
   };
   readonly superseded: {
     readonly track: 'brand' | 'platform' | 'system';

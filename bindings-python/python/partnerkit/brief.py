@@ -701,10 +701,14 @@ def read_sending(document: str | bytes | Mapping[str, object]) -> Sending:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProductDraft(Value):
-    """Products for the creator. Complete with both."""
+    """Products for the creator. Complete with sending and offer."""
 
     _kind: ClassVar[str] = "brief.ProductDraft"
-    _wire: ClassVar[Shapes] = (("sending", "sending", Sending), ("offer", "offer", Offer))
+    _wire: ClassVar[Shapes] = (
+        ("sending", "sending", Sending),
+        ("offer", "offer", Offer),
+        ("posting_days", "postingDays", int),
+    )
 
     sending: Sending | None = None
     """When they are sent."""
@@ -712,6 +716,8 @@ class ProductDraft(Value):
     """What there is to choose from, within which limits, and where it is shipped to. The limits hold for each time that
     products are sent.
     """
+    posting_days: int | None = None
+    """Days of 24 hours from the delivery within which the creator posts. Left out: no deadline."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1245,7 +1251,11 @@ class ProductCompensation(Value):
     """Products for the creator: agreed."""
 
     _kind: ClassVar[str] = "brief.ProductCompensation"
-    _wire: ClassVar[Shapes] = (("sending", "sending", Sending), ("offer", "offer", Offer))
+    _wire: ClassVar[Shapes] = (
+        ("sending", "sending", Sending),
+        ("offer", "offer", Offer),
+        ("posting_days", "postingDays", int),
+    )
 
     sending: Sending
     """When they are sent."""
@@ -1253,6 +1263,8 @@ class ProductCompensation(Value):
     """What there is to choose from, within which limits, and where it is shipped to. The limits hold for each time that
     products are sent.
     """
+    posting_days: int | None = None
+    """Days of 24 hours from the delivery within which the creator posts. Left out: no deadline."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1660,12 +1672,18 @@ class ProductPreview(Value):
     """Products as the creator sees them: prices only where they are shown, and never how many there are."""
 
     _kind: ClassVar[str] = "brief.ProductPreview"
-    _wire: ClassVar[Shapes] = (("sending", "sending", Sending), ("offer", "offer", OfferView))
+    _wire: ClassVar[Shapes] = (
+        ("sending", "sending", Sending),
+        ("offer", "offer", OfferView),
+        ("posting_days", "postingDays", int),
+    )
 
     sending: Sending | None = None
     """When they are sent."""
     offer: OfferView | None = None
     """What there is to choose from."""
+    posting_days: int | None = None
+    """Days of 24 hours from the delivery within which the creator posts. Left out: no deadline."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

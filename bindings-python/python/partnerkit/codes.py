@@ -733,7 +733,7 @@ class Expire(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetRate(Value):
-    """The brand changes what the orders of an assignment earn."""
+    """The brand changes what the orders of an assignment earn, or a rate follows that a deal amended."""
 
     _kind: ClassVar[str] = "codes.Command"
     _tag: ClassVar[str | None] = "set_rate"

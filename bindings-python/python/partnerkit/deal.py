@@ -36,18 +36,12 @@ class DealFacts(Value):
     """What the host knows and a deal does not. What is left out is none."""
 
     _kind: ClassVar[str] = "deal.DealFacts"
-    _wire: ClassVar[Shapes] = (
-        ("zone", "zone", str),
-        ("accounts", "accounts", [ContentAccount]),
-        ("posting_days", "postingDays", int),
-    )
+    _wire: ClassVar[Shapes] = (("zone", "zone", str), ("accounts", "accounts", [ContentAccount]))
 
     zone: str | None = None
     """In whose calendar the dates of a participation are. A partnership has its own."""
     accounts: Sequence[ContentAccount] = ()
     """The creator's accounts: content of others does not count."""
-    posting_days: int | None = None
-    """Days of 24 hours from the delivery of products within which the creator posts. Left out: no deadline."""
 
     def __post_init__(self) -> None:
         frozen_lists(self, "accounts")
@@ -78,8 +72,8 @@ class EngagementFollowUp(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodeBookFollowUp(Value):
-    """To the brand's code book: the creator gets a place for a code or link, or the generic ones. The command's context
-    says that the creator was accepted.
+    """To the brand's code book: the creator gets a place for a code or link, or the generic ones, or a rate that was
+    amended. The command's context says that the creator was accepted.
     """
 
     _kind: ClassVar[str] = "deal.FollowUp"
@@ -100,7 +94,7 @@ class CodeBookFollowUp(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProductOrderFollowUp(Value):
-    """To a product order: it begins."""
+    """To a product order: it begins, or its time to post stands still or goes on."""
 
     _kind: ClassVar[str] = "deal.FollowUp"
     _tag: ClassVar[str | None] = "product_order"
@@ -112,7 +106,7 @@ class ProductOrderFollowUp(Value):
     )
 
     product_order_id: UUID
-    """Its id to be."""
+    """Which; where there is none yet, its id to be."""
     command_id: UUID
     """The command's id."""
     at: datetime

@@ -47,6 +47,8 @@ __all__ = [
     "Opened",
     "Pack",
     "Packed",
+    "Pause",
+    "Paused",
     "PostRecorded",
     "PostingExtended",
     "PostingOverdue",
@@ -64,6 +66,8 @@ __all__ = [
     "Reshipped",
     "Resolve",
     "Resolved",
+    "Resume",
+    "Resumed",
     "Select",
     "Selected",
     "SetAddress",
@@ -160,6 +164,10 @@ class CommandKind(StrEnum):
     """Record that the creator has posted."""
     MARK_OVERDUE = "mark_overdue"
     """The posting deadline has passed."""
+    PAUSE = "pause"
+    """Let the time to post stand still."""
+    RESUME = "resume"
+    """Let the time to post go on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -535,6 +543,24 @@ class MarkOverdue(Value):
     _wire: ClassVar[Shapes] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pause(Value):
+    """The time to post stands still, as what was agreed does. Everything else goes on."""
+
+    _kind: ClassVar[str] = "product_order.Command"
+    _tag: ClassVar[str | None] = "pause"
+    _wire: ClassVar[Shapes] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resume(Value):
+    """The time to post goes on."""
+
+    _kind: ClassVar[str] = "product_order.Command"
+    _tag: ClassVar[str | None] = "resume"
+    _wire: ClassVar[Shapes] = ()
+
+
 Command: TypeAlias = (
     Open
     | Select
@@ -555,6 +581,8 @@ Command: TypeAlias = (
     | ExtendPosting
     | RecordPost
     | MarkOverdue
+    | Pause
+    | Resume
 )
 """A command to a product order. Who may give which, and when, is the table."""
 
@@ -865,6 +893,29 @@ class PostingOverdue(Value):
     _wire: ClassVar[Shapes] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paused(Value):
+    """The time to post stands still."""
+
+    _kind: ClassVar[str] = "product_order.Event"
+    _tag: ClassVar[str | None] = "paused"
+    _wire: ClassVar[Shapes] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resumed(Value):
+    """The time to post goes on."""
+
+    _kind: ClassVar[str] = "product_order.Event"
+    _tag: ClassVar[str | None] = "resumed"
+    _wire: ClassVar[Shapes] = (("post_by", "postBy", datetime),)
+
+    post_by: datetime | None = None
+    """Until when the creator posts, if the goods are there and no problem is open: moved by the time that it stood
+    still.
+    """
+
+
 Event: TypeAlias = (
     Opened
     | Selected
@@ -886,6 +937,8 @@ Event: TypeAlias = (
     | PostingExtended
     | PostRecorded
     | PostingOverdue
+    | Paused
+    | Resumed
 )
 """An event of a product order."""
 
@@ -1119,6 +1172,7 @@ class ProductOrderView(Value):
         ("delivered_at", "deliveredAt", datetime),
         ("post_by", "postBy", datetime),
         ("posting", "posting", PostingState),
+        ("paused_since", "pausedSince", datetime),
         ("note", "note", str),
     )
 
@@ -1146,6 +1200,8 @@ class ProductOrderView(Value):
     """Until when the creator posts."""
     posting: PostingState | None = None
     """How it stands with the creator's post."""
+    paused_since: datetime | None = None
+    """Since when the time to post stands still with what was agreed."""
     note: str | None = field(default=None, repr=False)
     """What was said when it was declined, cancelled, reported or resolved."""
 

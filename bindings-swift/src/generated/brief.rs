@@ -385,7 +385,7 @@ mirror! {
 }
 
 mirror! {
-    /// Products for the creator. Complete with both.
+    /// Products for the creator. Complete with sending and offer.
     struct ProductDraft of partnerkit::brief::ProductDraft {
         /// When they are sent.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -395,6 +395,10 @@ mirror! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
         offer: Option<Offer>,
+        /// Days of 24 hours from the delivery within which the creator posts. Left out: no deadline.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        posting_days: Option<u16>,
     }
 }
 
@@ -799,6 +803,10 @@ mirror! {
         sending: Sending,
         /// What there is to choose from, within which limits, and where it is shipped to. The limits hold for each time that products are sent.
         offer: Offer,
+        /// Days of 24 hours from the delivery within which the creator posts. Left out: no deadline.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        posting_days: Option<u16>,
     }
 }
 
@@ -1113,6 +1121,10 @@ mirror! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
         offer: Option<OfferView>,
+        /// Days of 24 hours from the delivery within which the creator posts. Left out: no deadline.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        posting_days: Option<u16>,
     }
 }
 

@@ -434,7 +434,7 @@ mirror! {
             /// The assignment.
             assignment_id: Uuid,
         },
-        /// The brand changes what the orders of an assignment earn.
+        /// The brand changes what the orders of an assignment earn, or a rate follows that a deal amended.
         SetRate {
             /// The assignment.
             assignment_id: Uuid,

@@ -20,10 +20,6 @@ mirror! {
         #[serde(default)]
         #[uniffi(default = [])]
         accounts: Vec<ContentAccount>,
-        /// Days of 24 hours from the delivery of products within which the creator posts. Left out: no deadline.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        posting_days: Option<u16>,
     }
 }
 
@@ -42,7 +38,7 @@ mirror! {
             /// The command.
             command: EngagementCommand,
         },
-        /// To the brand's code book: the creator gets a place for a code or link, or the generic ones. The command's context says that the creator was accepted.
+        /// To the brand's code book: the creator gets a place for a code or link, or the generic ones, or a rate that was amended. The command's context says that the creator was accepted.
         CodeBook {
             /// The command's id.
             command_id: Uuid,
@@ -51,9 +47,9 @@ mirror! {
             /// The command.
             command: CodeBookCommand,
         },
-        /// To a product order: it begins.
+        /// To a product order: it begins, or its time to post stands still or goes on.
         ProductOrder {
-            /// Its id to be.
+            /// Which; where there is none yet, its id to be.
             product_order_id: Uuid,
             /// The command's id.
             command_id: Uuid,

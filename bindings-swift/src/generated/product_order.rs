@@ -87,6 +87,10 @@ mirror! {
         RecordPost,
         /// The posting deadline has passed.
         MarkOverdue,
+        /// Let the time to post stand still.
+        Pause,
+        /// Let the time to post go on.
+        Resume,
     }
 }
 
@@ -291,6 +295,10 @@ mirror! {
         RecordPost {},
         /// The posting deadline has passed.
         MarkOverdue {},
+        /// The time to post stands still, as what was agreed does. Everything else goes on.
+        Pause {},
+        /// The time to post goes on.
+        Resume {},
     }
 }
 
@@ -443,6 +451,15 @@ mirror! {
         PostRecorded {},
         /// The posting deadline passed.
         PostingOverdue {},
+        /// The time to post stands still.
+        Paused {},
+        /// The time to post goes on.
+        Resumed {
+            /// Until when the creator posts, if the goods are there and no problem is open: moved by the time that it stood still.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            #[uniffi(default = None)]
+            post_by: Option<Moment>,
+        },
     }
 }
 
@@ -627,6 +644,10 @@ mirror! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
         posting: Option<PostingState>,
+        /// Since when the time to post stands still with what was agreed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        paused_since: Option<Moment>,
         /// What was said when it was declined, cancelled, reported or resolved.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]

@@ -95,6 +95,9 @@ pub struct ProductPreview {
     /// What there is to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offer: Option<OfferView>,
+    /// Days of 24 hours from the delivery within which the creator posts. Left out: no deadline.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posting_days: Option<u16>,
 }
 
 /// A share of what the creator sells, as the creator sees it.
@@ -151,6 +154,7 @@ impl CompensationPreview {
         let product = |product: &ProductDraft| ProductPreview {
             sending: product.sending,
             offer: product.offer.as_ref().map(|offer| offer.view(Role::Creator)),
+            posting_days: product.posting_days,
         };
         Self {
             preview: draft.preview.clone(),

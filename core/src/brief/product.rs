@@ -35,7 +35,7 @@ named! {
     }
 }
 
-/// Products for the creator. Complete with both.
+/// Products for the creator. Complete with sending and offer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProductDraft {
@@ -46,6 +46,9 @@ pub struct ProductDraft {
     /// products are sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer: Option<Offer>,
+    /// Days of 24 hours from the delivery within which the creator posts. Left out: no deadline.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub posting_days: Option<u16>,
 }
 
 /// Products for the creator: agreed.
@@ -57,4 +60,7 @@ pub struct ProductCompensation {
     /// What there is to choose from, within which limits, and where it is shipped to. The limits hold for each time that
     /// products are sent.
     pub offer: Offer,
+    /// Days of 24 hours from the delivery within which the creator posts. Left out: no deadline.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub posting_days: Option<u16>,
 }

@@ -114,8 +114,10 @@ impl Deliverable {
 impl Compensation {
     fn complete(draft: &CompensationDraft) -> Option<Self> {
         let payment = |draft: &PaymentDraft| Some(Payment { total: draft.total?, dispersal: draft.dispersal.clone()? });
-        let product =
-            |draft: &ProductDraft| Some(ProductCompensation { sending: draft.sending?, offer: draft.offer.clone()? });
+        let product = |draft: &ProductDraft| {
+            let (sending, offer, posting_days) = (draft.sending?, draft.offer.clone()?, draft.posting_days);
+            Some(ProductCompensation { sending, offer, posting_days })
+        };
         let commission = |draft: &CommissionDraft| {
             let (discount_group, affiliate_group) = (draft.discount_group, draft.affiliate_group);
             Some(Commission { discount_group, affiliate_group, pay: draft.pay.clone()? })
@@ -134,6 +136,7 @@ impl Compensation {
         let product = |product: &ProductCompensation| ProductDraft {
             sending: Some(product.sending),
             offer: Some(product.offer.clone()),
+            posting_days: product.posting_days,
         };
         let commission = |commission: &Commission| CommissionDraft {
             discount_group: commission.discount_group,

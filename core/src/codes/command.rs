@@ -161,7 +161,7 @@ pub enum Command {
         /// The assignment.
         assignment_id: AssignmentId,
     },
-    /// The brand changes what the orders of an assignment earn.
+    /// The brand changes what the orders of an assignment earn, or a rate follows that a deal amended.
     SetRate {
         /// The assignment.
         assignment_id: AssignmentId,

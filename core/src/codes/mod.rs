@@ -150,8 +150,17 @@ impl CodeBook {
 impl CodeBook {
     /// Whether a creator holds a code or link of a group, or has a place for one.
     pub(crate) fn has_place(&self, creator_id: CreatorId, group_id: GroupId) -> bool {
-        let is_it = |one: &Assignment| one.group_id() == Some(group_id) && one.closed.is_none();
-        self.book.as_ref().is_some_and(|book| book.of_creator(creator_id).any(|(_, one)| is_it(one)))
+        self.open_in(creator_id, group_id).next().is_some()
+    }
+
+    /// What a creator holds in a group, and the places for it.
+    pub(crate) fn open_in(
+        &self,
+        creator_id: CreatorId,
+        group_id: GroupId,
+    ) -> impl Iterator<Item = (AssignmentId, &Assignment)> {
+        let all = self.book.iter().flat_map(move |book| book.of_creator(creator_id));
+        all.filter(move |(_, one)| one.group_id() == Some(group_id) && one.closed.is_none())
     }
 }
 

@@ -144,7 +144,7 @@ use StatusKind as S;
 const BRAND: &[Role] = &[Brand];
 /// The brand and the platform that serves it.
 const DESK: &[Role] = &[Brand, Platform];
-/// A place for a code is kept by the brand, or by what follows when a deal begins.
+/// A place for a code is kept, and a rate set, by the brand, or by what follows from a deal.
 const KEEPER: &[Role] = &[Brand, System];
 /// The brand, the platform, and their machines.
 const SHOP: &[Role] = &[Brand, Platform, System];
@@ -231,9 +231,9 @@ pub const TABLE: &[Row<CodeBook>] = &[
     row(S::Assigned,   C::Expire,            &[System], &[G::WindowOver],    To(S::Expired)),
     row(S::Delivered,  C::Expire,            &[System], &[G::WindowOver],    To(S::Expired)),
 
-    row(S::Pending,    C::SetRate,           BRAND,     SET_RATE,            Stay),
-    row(S::Assigned,   C::SetRate,           BRAND,     SET_RATE,            Stay),
-    row(S::Delivered,  C::SetRate,           BRAND,     SET_RATE,            Stay),
+    row(S::Pending,    C::SetRate,           KEEPER,    SET_RATE,            Stay),
+    row(S::Assigned,   C::SetRate,           KEEPER,    SET_RATE,            Stay),
+    row(S::Delivered,  C::SetRate,           KEEPER,    SET_RATE,            Stay),
     row(S::Pending,    C::SetWindow,         BRAND,     SET_PENDING_WINDOW,  Stay),
     row(S::Assigned,   C::SetWindow,         BRAND,     SET_WINDOW,          Stay),
     row(S::Delivered,  C::SetWindow,         BRAND,     SET_WINDOW,          Stay),

@@ -4,15 +4,17 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::standing::Phase;
+use super::sending::{Sent, sent};
+use super::standing::{Agreed, Phase};
 use super::{DealParts, Standing};
 use crate::aggregate::CommandOf;
-use crate::brief::{Commission, CommissionPay, Sending, Terms};
+use crate::brief::{Commission, CommissionPay, Terms};
 use crate::codes::{self, CodeBook, GroupMode, Origin, Tracker};
 use crate::engagement::{self, ContentAccounts, Engagement};
 use crate::ids::{AssignmentId, CommandId, EngagementId, GroupId, ProductOrderId};
-use crate::payout_rate::PayoutRate;
+use crate::payout_rate::{PayoutRate, RateEntry};
 use crate::product_order::{self, ProductOrder};
+use crate::rate::Rate;
 use crate::refusal::{Code, Error, Problem};
 use crate::time::{Instant, Zone};
 
@@ -25,9 +27,6 @@ pub struct DealFacts {
     pub zone: Option<Zone>,
     /// The creator's accounts: content of others does not count.
     pub accounts: ContentAccounts,
-    /// Days of 24 hours from the delivery of products within which the creator posts. Left out: no deadline.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub posting_days: Option<u16>,
 }
 
 /// A command that follows from a deal. It is given by the system. Its ids come from the deal's, so that the same command is a
@@ -48,8 +47,8 @@ pub enum FollowUp {
         #[schemars(with = "CommandOf<Engagement>")]
         command: engagement::Command,
     },
-    /// To the brand's code book: the creator gets a place for a code or link, or the generic ones. The command's context says
-    /// that the creator was accepted.
+    /// To the brand's code book: the creator gets a place for a code or link, or the generic ones, or a rate that was amended.
+    /// The command's context says that the creator was accepted.
     CodeBook {
         /// The command's id.
         command_id: CommandId,
@@ -59,9 +58,9 @@ pub enum FollowUp {
         #[schemars(with = "CommandOf<CodeBook>")]
         command: codes::Command,
     },
-    /// To a product order: it begins.
+    /// To a product order: it begins, or its time to post stands still or goes on.
     ProductOrder {
-        /// Its id to be.
+        /// Which; where there is none yet, its id to be.
         product_order_id: ProductOrderId,
         /// The command's id.
         command_id: CommandId,
@@ -97,8 +96,9 @@ pub fn follow_ups(parts: &DealParts<'_>, facts: &DealFacts, at: Instant) -> Resu
     let mut found = follow.engagement(parts.engagement, phase, facts, zone)?;
     if matches!(phase, Phase::Running) {
         found.extend(parts.code_book.into_iter().flat_map(|book| follow.codes(book)));
-        found.extend(follow.product_orders(parts, facts.posting_days, zone)?);
+        found.extend(follow.product_orders(parts, zone)?);
     }
+    found.extend(parts.product_orders.iter().filter_map(|order| follow.time_to_post(order, phase)));
     Ok(found)
 }
 
@@ -126,6 +126,13 @@ impl Follow<'_> {
             at: self.at,
             command,
         };
+        // What stands still does so with the deal, whenever it is told.
+        let ask_back = |name: String, command| FollowUp::Engagement {
+            engagement_id: id,
+            command_id: CommandId::new(self.id(&name)),
+            at: self.stands_so_since(engagement.and_then(Engagement::last_at)),
+            command,
+        };
         // What may be asked again has another name each time.
         let events = engagement.map_or(0, Engagement::events);
         let mut found = Vec::new();
@@ -135,9 +142,9 @@ impl Follow<'_> {
                 let (zone, accounts, terms) = (zone()?, facts.accounts.clone(), self.terms.clone());
                 found.push(ask("begin".into(), C::Begin { brand_id, creator_id, source, zone, accounts, terms }));
             }
-            (Phase::Running, Some(S::Paused)) => found.push(ask(format!("resume/{events}"), C::Resume {})),
+            (Phase::Running, Some(S::Paused)) => found.push(ask_back(format!("resume/{events}"), C::Resume {})),
             (Phase::Paused(reason), Some(S::Running)) => {
-                found.push(ask(format!("pause/{events}"), C::Pause { reason: reason.cloned() }));
+                found.push(ask_back(format!("pause/{events}"), C::Pause { reason: reason.cloned() }));
             }
             (Phase::Ended(reason), Some(S::Running | S::Paused)) => {
                 found.push(ask("end".into(), C::End { reason: reason.cloned() }));
@@ -152,7 +159,10 @@ impl Follow<'_> {
         let is_known = |terms: &Terms, from: Instant| engagement.and_then(|it| it.terms_at(from)) == Some(terms);
         let now = status.map(|_| (self.terms, self.at));
         // New terms take the place of those that were agreed for later, which then have to be told again.
-        let told = now.into_iter().chain(self.standing.scheduled.iter().copied()).filter(|_| runs);
+        let told = now
+            .into_iter()
+            .chain(self.standing.scheduled.iter().map(|later| (later.terms, later.from)))
+            .filter(|_| runs);
         for (terms, from) in told.skip_while(|(terms, from)| is_known(terms, *from)) {
             found.push(ask(format!("amend/{events}@{from}"), C::Amend { terms: terms.clone(), effective_at: from }));
         }
@@ -162,10 +172,6 @@ impl Follow<'_> {
     fn codes(&self, book: &CodeBook) -> Vec<FollowUp> {
         let Some(Commission { discount_group, affiliate_group, pay }) = &self.terms.compensation.commission else {
             return Vec::new();
-        };
-        let rate = match pay {
-            CommissionPay::Rate { rate } => Some(rate),
-            CommissionPay::External { .. } => None,
         };
         let creator_id = self.standing.creator_id;
         let wanted = [*discount_group, *affiliate_group].into_iter().flatten();
@@ -177,7 +183,8 @@ impl Follow<'_> {
             at: self.at,
             command,
         };
-        let mut found: Vec<FollowUp> = own.into_iter().filter_map(|id| self.place(book, id, rate)).collect();
+        let mut found: Vec<FollowUp> = own.iter().filter_map(|id| self.place(book, *id, earned(pay))).collect();
+        found.extend(own.iter().flat_map(|id| self.rates(book, *id)));
         if !generic.iter().all(is_given) {
             found.push(ask("give_generic".into(), codes::Command::GiveGeneric { creator_id }));
         }
@@ -185,14 +192,14 @@ impl Follow<'_> {
     }
 
     /// A place in a group for the creator, who holds none in it and had none by this deal.
-    fn place(&self, book: &CodeBook, group_id: GroupId, rate: Option<&PayoutRate>) -> Option<FollowUp> {
+    fn place(&self, book: &CodeBook, group_id: GroupId, rate: PayoutRate) -> Option<FollowUp> {
         let creator_id = self.standing.creator_id;
         let assignment_id = AssignmentId::new(self.id(&format!("place/{group_id}")));
         if book.assignment(assignment_id).is_some() || book.has_place(creator_id, group_id) {
             return None;
         }
         let (tracker, window, origin) = (Tracker::Placeholder {}, None, Origin::Manual {});
-        let rate = rate.cloned();
+        let rate = Some(rate);
         let command = codes::Command::Assign { assignment_id, group_id, creator_id, tracker, window, rate, origin };
         Some(FollowUp::CodeBook {
             command_id: CommandId::new(self.id(&format!("assign/{group_id}"))),
@@ -201,31 +208,51 @@ impl Follow<'_> {
         })
     }
 
+    /// The rates that were amended, for what the creator held in a group before. One that was agreed for later is for then: a
+    /// pause, or other terms, may still move it.
+    fn rates(&self, book: &CodeBook, group_id: GroupId) -> Vec<FollowUp> {
+        let rate =
+            |one: &Agreed<'_>| one.terms.compensation.commission.as_ref().map(|commission| earned(&commission.pay));
+        let all: Vec<Agreed<'_>> = self.standing.held.iter().chain(&self.standing.scheduled).copied().collect();
+        let changes = all.iter().zip(all.iter().skip(1)).filter(|(before, after)| rate(before) != rate(after));
+        let changes: Vec<&Agreed<'_>> = changes.map(|(_, after)| after).collect();
+        // Of what has held already only the last counts.
+        let past = changes.iter().filter(|one| one.from <= self.at).count().saturating_sub(1);
+        let mut found = Vec::new();
+        for (change, rate) in changes.into_iter().skip(past).filter_map(|change| Some((change, rate(change)?))) {
+            for (assignment_id, assignment) in book.open_in(self.standing.creator_id, group_id) {
+                let is_told = assignment.rates.iter().any(|entry| entry.from >= Some(change.from));
+                let is_so = RateEntry::at(&assignment.rates, change.from).is_some_and(|entry| entry.rate == rate);
+                if is_told || is_so || assignment.window.from() >= change.from {
+                    continue;
+                }
+                let from = change.from.max(self.at);
+                found.push(FollowUp::CodeBook {
+                    command_id: CommandId::new(self.id(&format!("rate/{assignment_id}/{}", change.revision))),
+                    at: from,
+                    command: codes::Command::SetRate { assignment_id, rate: rate.clone(), from: Some(from) },
+                });
+            }
+        }
+        found
+    }
+
     fn product_orders(
         &self,
         parts: &DealParts<'_>,
-        posting_days: Option<u16>,
         zone: impl Fn() -> Result<Zone, Error>,
     ) -> Result<Vec<FollowUp>, Error> {
         let Some(product) = &self.terms.compensation.product else {
             return Ok(Vec::new());
         };
-        let times: Vec<(u32, Instant)> = match product.sending {
-            Sending::OnAcceptance {} => vec![(1, self.at)],
-            Sending::OnDate { date } => vec![(1, zone()?.start_of(date.to_chrono()))],
-            Sending::Monthly { .. } => {
-                let zone = zone()?;
-                let today = zone.date(self.at);
-                // What a month that is over would have brought comes no more.
-                let months = self.terms.schedule.months().into_iter().filter(|month| month.to.to_chrono() >= today);
-                months.map(|month| (month.number, zone.start_of(month.from.to_chrono()))).collect()
-            }
-        };
+        // What is sent by terms that were agreed for later is asked for when they hold.
+        let is_by_these = |one: &Sent| self.standing.scheduled.first().is_none_or(|later| one.from < later.from);
+        let times = sent(self.terms, self.standing, zone, self.at)?.into_iter().filter(is_by_these);
         let (brand_id, creator_id) = (self.standing.brand_id, self.standing.creator_id);
-        let open = |(number, from): (u32, Instant)| {
+        let open = |Sent { number, from }: Sent| {
             let id = ProductOrderId::new(self.id(&format!("product_order/{number}")));
             let is_open = parts.product_orders.iter().any(|order| order.id() == id && order.parties().is_some());
-            let offer = product.offer.clone();
+            let (offer, posting_days) = (product.offer.clone(), product.posting_days);
             (!is_open).then(|| FollowUp::ProductOrder {
                 product_order_id: id,
                 command_id: CommandId::new(self.id(&format!("open/{number}"))),
@@ -233,11 +260,41 @@ impl Follow<'_> {
                 command: product_order::Command::Open { brand_id, creator_id, offer, posting_days },
             })
         };
-        Ok(times.into_iter().filter_map(open).collect())
+        Ok(times.filter_map(open).collect())
+    }
+
+    /// The time to post of a product order stands still with the deal.
+    fn time_to_post(&self, order: &ProductOrder, phase: Phase<'_>) -> Option<FollowUp> {
+        use product_order::Command as C;
+        let pauses = order.pauses().filter(|pauses| !pauses.is_over)?;
+        let (name, command) = match (phase, pauses.is_paused) {
+            (Phase::Paused(_), false) => ("pause", C::Pause {}),
+            (Phase::Running | Phase::Completed | Phase::Ended(_), true) => ("resume", C::Resume {}),
+            (Phase::Paused(_), true) | (Phase::Running | Phase::Completed | Phase::Ended(_), false) => return None,
+        };
+        Some(FollowUp::ProductOrder {
+            product_order_id: order.id(),
+            command_id: CommandId::new(self.id(&format!("{name}/{}/{}", order.id(), pauses.count))),
+            at: self.stands_so_since(Some(pauses.last_at)),
+            command,
+        })
+    }
+
+    /// When the deal began to stand as it does, but not before the last event of what is told.
+    fn stands_so_since(&self, last_at: Option<Instant>) -> Instant {
+        self.standing.since.map_or(self.at, |since| last_at.map_or(since, |last_at| last_at.max(since)))
     }
 
     /// An id that belongs to the deal: the same on every host (RFC 9562, version 5).
     fn id(&self, name: &str) -> Uuid {
         Uuid::new_v5(&self.standing.uuid(), name.as_bytes())
+    }
+}
+
+/// What an order earns here. Nothing where a programme outside pays: the group's own rate would pay it a second time.
+fn earned(pay: &CommissionPay) -> PayoutRate {
+    match pay {
+        CommissionPay::Rate { rate } => rate.clone(),
+        CommissionPay::External { .. } => PayoutRate::Percent { percent: Rate::ZERO },
     }
 }

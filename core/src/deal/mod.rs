@@ -13,6 +13,7 @@
 
 mod follow_up;
 mod rehearsal;
+mod sending;
 mod standing;
 
 use crate::campaign::Campaign;

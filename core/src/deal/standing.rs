@@ -5,7 +5,7 @@ use crate::brief::Terms;
 use crate::engagement::Source;
 use crate::ids::{BrandId, CreatorId};
 use crate::participation::Participation;
-use crate::partnership::Partnership;
+use crate::partnership::{Partnership, Pause, Revision};
 use crate::text::Prose;
 use crate::time::{Instant, Zone};
 
@@ -22,8 +22,31 @@ pub(crate) struct Standing<'a> {
     pub(crate) phase: Option<Phase<'a>>,
     /// What holds now; before that what is offered.
     pub(crate) terms: Option<&'a Terms>,
-    /// What was agreed for later, and from when on.
-    pub(crate) scheduled: Vec<(&'a Terms, Instant)>,
+    /// What was agreed for later, in this order.
+    pub(crate) scheduled: Vec<Agreed<'a>>,
+    /// What has held, in this order; the last holds now.
+    pub(crate) held: Vec<Agreed<'a>>,
+    /// When it began to stand still, went on or was over, whichever was last; none where it only ever ran.
+    pub(crate) since: Option<Instant>,
+    /// When it stood still and went on, in this order.
+    pauses: &'a [Pause],
+}
+
+/// Terms that were agreed on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Agreed<'a> {
+    pub(crate) revision: u32,
+    pub(crate) terms: &'a Terms,
+    pub(crate) agreed_at: Instant,
+    /// From when on they hold.
+    pub(crate) from: Instant,
+}
+
+impl<'a> Agreed<'a> {
+    fn of(one: &'a Revision) -> Self {
+        let agreed_at = one.acceptance.map_or(one.made_at, |acceptance| acceptance.at);
+        Self { revision: one.number, terms: &one.terms, agreed_at, from: one.effective_from }
+    }
 }
 
 /// What the engagement of a deal should do.
@@ -59,8 +82,9 @@ impl<'a> Standing<'a> {
             S::Ended => Some(Phase::Ended(partnership.note())),
         };
         let revisions = partnership.revisions();
-        let is_later =
-            |one: &&crate::partnership::Revision| one.state == RevisionState::Agreed && one.effective_from > at;
+        let holding = partnership.revision_at(at).map(|revision| revision.number);
+        let has_held = |one: &&Revision| one.state == RevisionState::Agreed && Some(one.number) <= holding;
+        let is_later = |one: &&Revision| one.state == RevisionState::Agreed && one.effective_from > at;
         Some(Self {
             brand_id,
             creator_id,
@@ -68,7 +92,10 @@ impl<'a> Standing<'a> {
             zone: partnership.zone(),
             phase,
             terms: partnership.terms_at(at).or(revisions.last().map(|revision| &revision.terms)),
-            scheduled: revisions.iter().filter(is_later).map(|one| (&one.terms, one.effective_from)).collect(),
+            scheduled: revisions.iter().filter(is_later).map(Agreed::of).collect(),
+            held: revisions.iter().filter(has_held).map(Agreed::of).collect(),
+            since: partnership.stands_so_since(),
+            pauses: partnership.pauses(),
         })
     }
 
@@ -89,7 +116,26 @@ impl<'a> Standing<'a> {
             phase,
             terms,
             scheduled: Vec::new(),
+            held: Vec::new(),
+            since: None,
+            pauses: &[],
         })
+    }
+
+    /// Since when the deal has something that its terms have now: the terms before them may have had it, too.
+    pub(crate) fn agreed_at(&self, has_it: impl Fn(&Terms) -> bool) -> Option<Instant> {
+        self.held.iter().rev().take_while(|one| has_it(one.terms)).last().map(|one| one.agreed_at)
+    }
+
+    /// An instant that was agreed on, where the pauses since then have moved it.
+    pub(crate) fn moved(&self, instant: Instant, agreed_at: Option<Instant>) -> Instant {
+        let counting = self.pauses.iter().filter(|pause| Some(pause.since) >= agreed_at);
+        counting.fold(
+            instant,
+            |moved, pause| {
+                if moved > pause.since { moved.plus_between(pause.since, pause.until) } else { moved }
+            },
+        )
     }
 
     /// The id of the partnership or participation.

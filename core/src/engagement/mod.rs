@@ -189,6 +189,11 @@ impl Engagement {
         self.agreed.as_ref().map_or(0, |agreed| agreed.events)
     }
 
+    /// When something happened last.
+    pub(crate) fn last_at(&self) -> Option<Instant> {
+        self.agreed.as_ref().map(|agreed| agreed.last_at)
+    }
+
     /// Whether something is left to be delivered, or to be looked at: then it cannot be completed.
     pub fn has_open_content(&self) -> bool {
         self.agreed.as_ref().is_some_and(|agreed| agreed.first_unfinished().is_some())

@@ -1,7 +1,7 @@
 //! What the events of a partnership mean. No rules: a stored event is never refused.
 
 use super::revision::{Acceptance, Revision, RevisionState, Revisions};
-use super::{Event, Opened, Partnership, Spent, StatusKind};
+use super::{Event, Opened, Partnership, Pause, Spent, StatusKind};
 use crate::actor::Actor;
 use crate::brief::Brief;
 use crate::fingerprint::Fingerprint;
@@ -20,6 +20,7 @@ pub(super) fn evolve(partnership: &mut Partnership, event: &Event, at: Instant, 
             revisions: Revisions::default(),
             activated_at: None,
             paused_since: None,
+            pauses: Vec::new(),
             ended_at: None,
             timers_since: at,
             told_end: None,
@@ -103,6 +104,7 @@ impl Opened {
 
     fn resume(&mut self, since: Instant, at: Instant) {
         self.revisions.move_by_pause(since, at);
+        self.pauses.push(Pause { since, until: at });
         self.paused_since = None;
         self.note = None;
         self.timers_since = at;

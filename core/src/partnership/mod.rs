@@ -73,6 +73,8 @@ struct Opened {
     revisions: Revisions,
     activated_at: Option<Instant>,
     paused_since: Option<Instant>,
+    /// The pauses that are over, in their order.
+    pauses: Vec<Pause>,
     /// When it was completed, ended or cancelled.
     ended_at: Option<Instant>,
     /// No timer is due before: when it last became known what will happen.
@@ -82,6 +84,13 @@ struct Opened {
     spent: Spent,
     /// What was said when it was declined, paused, ended or cancelled.
     note: Option<Prose>,
+}
+
+/// A pause that is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Pause {
+    pub(crate) since: Instant,
+    pub(crate) until: Instant,
 }
 
 impl Partnership {
@@ -125,6 +134,17 @@ impl Partnership {
 
     pub(crate) fn zone(&self) -> Option<Zone> {
         self.opened.as_ref().map(|opened| opened.zone)
+    }
+
+    /// When it was paused, went on or was over, whichever was last.
+    pub(crate) fn stands_so_since(&self) -> Option<Instant> {
+        let opened = self.opened.as_ref()?;
+        opened.ended_at.or(opened.paused_since).or_else(|| opened.pauses.last().map(|pause| pause.until))
+    }
+
+    /// The pauses that are over, in their order.
+    pub(crate) fn pauses(&self) -> &[Pause] {
+        self.opened.as_ref().map_or(&[], |opened| &opened.pauses)
     }
 
     /// What was said when it was declined, paused, ended or cancelled.

@@ -112,6 +112,10 @@ pub enum Command {
     RecordPost {},
     /// The posting deadline has passed.
     MarkOverdue {},
+    /// The time to post stands still, as what was agreed does. Everything else goes on.
+    Pause {},
+    /// The time to post goes on.
+    Resume {},
 }
 
 impl Command {
@@ -138,6 +142,8 @@ impl Command {
             Self::ExtendPosting { .. } => CommandKind::ExtendPosting,
             Self::RecordPost {} => CommandKind::RecordPost,
             Self::MarkOverdue {} => CommandKind::MarkOverdue,
+            Self::Pause {} => CommandKind::Pause,
+            Self::Resume {} => CommandKind::Resume,
         }
     }
 }

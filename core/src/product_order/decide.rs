@@ -4,7 +4,7 @@ use super::guards::tracking;
 use super::selection::Items;
 use super::shipment::{Gone, TrackingStatus};
 use super::status::{CommandKind, Guard, StatusKind, TABLE};
-use super::{Command, Context, Event, Opened, PostingState, ProductOrder, Trouble, evolve, guards, notify};
+use super::{Command, Context, Event, Opened, PostingState, ProductOrder, evolve, guards, notify};
 use crate::actor::{Actor, Role};
 use crate::aggregate::{Aggregate, Ask, Envelope, Row, Timer};
 use crate::ids::ProductOrderId;
@@ -59,7 +59,9 @@ impl Aggregate for ProductOrder {
             | Command::Resolve { .. }
             | Command::ExtendPosting { .. }
             | Command::RecordPost {}
-            | Command::MarkOverdue {} => opened.status,
+            | Command::MarkOverdue {}
+            | Command::Pause {}
+            | Command::Resume {} => opened.status,
         })
     }
 
@@ -134,12 +136,18 @@ impl Opened {
                 Event::Reshipped { shipment_id, carrier, number, from_stock }
             }
             Command::Replace {} => Event::Replaced {},
-            Command::Resolve { note } => Event::Resolved { note, post_by: self.post_by_after_problem(at) },
+            Command::Resolve { note } => {
+                Event::Resolved { note, post_by: self.post_by_from(at).filter(|_| !self.is_paused()) }
+            }
             Command::ExtendPosting { until } => Event::PostingExtended { until },
             Command::RecordPost {} if self.posting_state() == Some(PostingState::Posted) => return None,
             Command::RecordPost {} => Event::PostRecorded {},
             Command::MarkOverdue {} if self.posting_state() == Some(PostingState::Overdue) => return None,
             Command::MarkOverdue {} => Event::PostingOverdue {},
+            Command::Pause {} if self.is_paused() => return None,
+            Command::Pause {} => Event::Paused {},
+            Command::Resume {} if !self.is_paused() => return None,
+            Command::Resume {} => Event::Resumed { post_by: self.post_by_from(at).filter(|_| !self.has_problem()) },
         })
     }
 
@@ -189,26 +197,13 @@ impl Opened {
         Event::Delivered { delivered_at, post_by: self.post_by(delivered_at) }
     }
 
-    /// The deadline that follows from a delivery and from a problem that was resolved, unless more time was given.
+    /// The deadline that follows from a delivery, and from where it stood still since, unless more time was given.
     fn post_by(&self, delivered_at: Instant) -> Option<Instant> {
         if let Some(posting) = self.posting().filter(|posting| posting.is_extended) {
             return Some(posting.post_by);
         }
         let post_by = delivered_at.plus_days(i64::from(self.posting_days?));
-        match self.problem {
-            Some(Trouble { since, until: Some(until) }) => {
-                Some(post_by.plus_between(since.max(delivered_at).min(until), until))
-            }
-            Some(Trouble { until: None, .. }) | None => Some(post_by),
-        }
-    }
-
-    /// The deadline moved by the time that the goods were there and something was wrong.
-    fn post_by_after_problem(&self, at: Instant) -> Option<Instant> {
-        let delivery = self.delivery.as_ref()?;
-        let since = self.problem?.since.max(delivery.delivered_at);
-        let posting = delivery.posting.filter(|posting| posting.state != PostingState::Posted)?;
-        Some(posting.post_by.plus_between(since.min(at), at))
+        Some(self.still.moved(post_by, delivered_at))
     }
 
     fn posting_state(&self) -> Option<PostingState> {
@@ -221,7 +216,7 @@ impl Opened {
     }
 
     fn timer(&self) -> Option<Timer<Command>> {
-        let runs = matches!(self.status, StatusKind::Delivered | StatusKind::Resolved);
+        let runs = matches!(self.status, StatusKind::Delivered | StatusKind::Resolved) && !self.is_paused();
         let posting = self.posting().filter(|posting| runs && posting.state == PostingState::Open)?;
         let (due_at, command) = (posting.noticed_at, Command::MarkOverdue {});
         // Each shipment has a deadline of its own.

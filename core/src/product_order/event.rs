@@ -140,6 +140,14 @@ pub enum Event {
     PostRecorded {},
     /// The posting deadline passed.
     PostingOverdue {},
+    /// The time to post stands still.
+    Paused {},
+    /// The time to post goes on.
+    Resumed {
+        /// Until when the creator posts, if the goods are there and no problem is open: moved by the time that it stood still.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        post_by: Option<Instant>,
+    },
 }
 
 impl Event {
@@ -166,6 +174,8 @@ impl Event {
             Self::PostingExtended { .. } => "posting_extended",
             Self::PostRecorded {} => "post_recorded",
             Self::PostingOverdue {} => "posting_overdue",
+            Self::Paused {} => "paused",
+            Self::Resumed { .. } => "resumed",
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use super::selection::Items;
 use super::shipment::{Gone, Shipment, TrackingUpdate};
+use super::still::Still;
 use super::stock::Taken;
-use super::{Delivery, Event, Opened, Posting, PostingState, ProductOrder, StatusKind, Trouble};
+use super::{Delivery, Event, Opened, Posting, PostingState, ProductOrder, StatusKind};
 use crate::ids::ShipmentId;
 use crate::text::{Label, Prose};
 use crate::time::Instant;
@@ -22,7 +23,8 @@ pub(super) fn evolve(order: &mut ProductOrder, event: &Event, at: Instant) {
             current: None,
             taken: Taken::default(),
             delivery: None,
-            problem: None,
+            still: Still::default(),
+            last_at: at,
             note: None,
         }));
     } else if let Some(opened) = &mut order.opened {
@@ -32,6 +34,7 @@ pub(super) fn evolve(order: &mut ProductOrder, event: &Event, at: Instant) {
 
 impl Opened {
     fn evolve(&mut self, event: &Event, at: Instant) {
+        self.last_at = at;
         match event {
             Event::Opened { .. } => {}
             Event::Selected { items, .. } => {
@@ -70,7 +73,7 @@ impl Opened {
             }
             Event::DeliveryDated { delivered_at, post_by } => self.date_delivery(*delivered_at, *post_by, at),
             Event::ProblemReported { reason } => {
-                self.problem = Some(Trouble { since: at, until: None });
+                self.still.begin(at);
                 self.note = Some(reason.clone());
                 self.status = StatusKind::ProblemReported;
             }
@@ -78,14 +81,9 @@ impl Opened {
             Event::MarkedReturned {} => self.miss(StatusKind::Returned, Gone::Returned),
             Event::Replaced {} => self.start_again(),
             Event::Resolved { note, post_by } => {
-                if let Some(post_by) = post_by {
-                    self.move_deadline(*post_by, at);
-                }
                 self.status = StatusKind::Resolved;
-                if let Some(problem) = &mut self.problem {
-                    problem.until = Some(at);
-                }
                 self.note = Some(note.clone());
+                self.go_on(*post_by, at);
             }
             Event::PostingExtended { until } => {
                 self.move_deadline(*until, at);
@@ -93,6 +91,11 @@ impl Opened {
             }
             Event::PostRecorded {} => self.change_posting(|posting| posting.state = PostingState::Posted),
             Event::PostingOverdue {} => self.change_posting(|posting| posting.state = PostingState::Overdue),
+            Event::Paused {} => self.still.pause(at),
+            Event::Resumed { post_by } => {
+                self.still.paused_since = None;
+                self.go_on(*post_by, at);
+            }
         }
     }
 
@@ -108,7 +111,7 @@ impl Opened {
         });
         self.current = Some(shipment_id);
         self.delivery = None;
-        self.problem = None;
+        self.still.forget_problem();
         self.note = None;
         self.status = StatusKind::Shipped;
     }
@@ -117,7 +120,7 @@ impl Opened {
     fn miss(&mut self, status: StatusKind, gone: Gone) {
         self.change_shipment(self.current, |shipment| shipment.gone = Some(gone));
         self.delivery = None;
-        self.problem = None;
+        self.still.forget_problem();
         self.status = status;
     }
 
@@ -125,14 +128,14 @@ impl Opened {
         self.items = Items::default();
         self.current = None;
         self.delivery = None;
-        self.problem = None;
+        self.still.forget_problem();
         self.note = None;
         self.status = StatusKind::Selecting;
     }
 
     fn end(&mut self, status: StatusKind, note: Option<Prose>) {
         self.delivery = None;
-        self.problem = None;
+        self.still.forget_problem();
         self.note = note;
         self.status = status;
     }
@@ -146,6 +149,16 @@ impl Opened {
             state: known.map_or(PostingState::Open, |known| known.state),
         });
         self.delivery = Some(Delivery { delivered_at, posting });
+    }
+
+    /// The time to post goes on, unless it still stands still for another reason.
+    fn go_on(&mut self, post_by: Option<Instant>, at: Instant) {
+        if let Some(post_by) = post_by {
+            self.move_deadline(post_by, at);
+        }
+        if !self.is_paused() && !self.has_problem() {
+            self.still.end(at);
+        }
     }
 
     /// With time left again, what was overdue is open.

@@ -48,6 +48,9 @@ impl Opened {
                 refuse_if(is_over, Code::ProductOrderNoPostingDeadline)
             }
             Guard::DeadlineReached => match self.posting() {
+                Some(posting) if posting.state == PostingState::Open && self.is_paused() => {
+                    Err(refusal(Code::ProductOrderTooEarly))
+                }
                 Some(posting) if posting.noticed_at > at => {
                     Err(refusal(Code::ProductOrderTooEarly).with("dueAt", posting.noticed_at))
                 }

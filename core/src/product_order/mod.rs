@@ -33,6 +33,7 @@ mod offer;
 mod selection;
 mod shipment;
 mod status;
+mod still;
 mod stock;
 mod view;
 
@@ -43,6 +44,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use self::shipment::{Gone, Shipment};
+use self::still::Still;
 use self::stock::Taken;
 use crate::actor::Actor;
 use crate::address::Address;
@@ -85,17 +87,12 @@ struct Opened {
     taken: Taken,
     /// That the goods are with the creator.
     delivery: Option<Delivery>,
-    /// What the creator said is wrong with the present shipment, open or resolved.
-    problem: Option<Trouble>,
+    /// When the time to post stood still.
+    still: Still,
+    /// When something happened last.
+    last_at: Instant,
     /// What was said when it was declined, cancelled, reported or resolved.
     note: Option<Prose>,
-}
-
-/// From when to when something was wrong; open while there is no end.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Trouble {
-    since: Instant,
-    until: Option<Instant>,
 }
 
 /// That the goods are with the creator, and what follows.
@@ -128,7 +125,24 @@ pub enum PostingState {
     Posted,
 }
 
+/// How it stands with the pauses of a product order.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pauses {
+    pub(crate) is_over: bool,
+    pub(crate) count: u32,
+    pub(crate) is_paused: bool,
+    /// When something happened last.
+    pub(crate) last_at: Instant,
+}
+
 impl ProductOrder {
+    /// Whether it can still be paused, how often it was, and whether it is; `None` before the order is opened.
+    pub(crate) fn pauses(&self) -> Option<Pauses> {
+        let opened = self.opened.as_ref()?;
+        let is_over = matches!(opened.status, StatusKind::Declined | StatusKind::Cancelled);
+        Some(Pauses { is_over, count: opened.still.pauses, is_paused: opened.is_paused(), last_at: opened.last_at })
+    }
+
     /// Who gives, and who receives; `None` before the order is opened.
     pub(crate) fn parties(&self) -> Option<(BrandId, CreatorId)> {
         self.opened.as_ref().map(|opened| (opened.brand_id, opened.creator_id))

@@ -6,7 +6,7 @@ use crate::aggregate::Envelope;
 use crate::ids::{BrandId, CreatorId};
 use crate::notification::{Notification, Recipient};
 
-/// Both sides hear of everything but the address, which is nobody else's business, and of ordinary news on the way.
+/// Both sides hear of everything but the address, which is nobody else's business, pauses, and ordinary news on the way.
 pub(super) fn notifications(brand_id: BrandId, creator_id: CreatorId, envelope: &Envelope<Event>) -> Vec<Notification> {
     if !is_news(&envelope.event) {
         return Vec::new();
@@ -18,7 +18,8 @@ pub(super) fn notifications(brand_id: BrandId, creator_id: CreatorId, envelope: 
 
 fn is_news(event: &Event) -> bool {
     match event {
-        Event::AddressSet { .. } => false,
+        // Of a pause the deal tells that stands still.
+        Event::AddressSet { .. } | Event::Paused {} | Event::Resumed { .. } => false,
         Event::TrackingUpdated { status, .. } => match status {
             TrackingStatus::AttemptFailed | TrackingStatus::Returned | TrackingStatus::Lost => true,
             // A delivery is an event of its own.

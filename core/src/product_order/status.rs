@@ -84,6 +84,10 @@ named! {
         RecordPost = "record_post",
         /// The posting deadline has passed.
         MarkOverdue = "mark_overdue",
+        /// Let the time to post stand still.
+        Pause = "pause",
+        /// Let the time to post go on.
+        Resume = "resume",
     }
 }
 
@@ -118,7 +122,7 @@ pub enum Guard {
     PostingOpen,
     /// The new deadline is later than the old one and than now: `product_order.not_later`.
     LaterDeadline,
-    /// The deadline has passed: `product_order.too_early`.
+    /// The deadline has passed, and does not stand still: `product_order.too_early`.
     DeadlineReached,
 }
 
@@ -209,4 +213,26 @@ pub const TABLE: &[Row<ProductOrder>] = &[
     row(S::ProblemReported, C::RecordPost,      WAREHOUSE,   &[G::PostingDue],                      Stay),
     row(S::Delivered,       C::MarkOverdue,     &[System],   &[G::PostingOpen, G::DeadlineReached], Stay),
     row(S::Resolved,        C::MarkOverdue,     &[System],   &[G::PostingOpen, G::DeadlineReached], Stay),
+
+    row(S::Selecting,       C::Pause,           WAREHOUSE,   &[],                 Stay),
+    row(S::Requested,       C::Pause,           WAREHOUSE,   &[],                 Stay),
+    row(S::Approved,        C::Pause,           WAREHOUSE,   &[],                 Stay),
+    row(S::Packed,          C::Pause,           WAREHOUSE,   &[],                 Stay),
+    row(S::Shipped,         C::Pause,           WAREHOUSE,   &[],                 Stay),
+    row(S::Delivered,       C::Pause,           WAREHOUSE,   &[],                 Stay),
+    row(S::Lost,            C::Pause,           WAREHOUSE,   &[],                 Stay),
+    row(S::Returned,        C::Pause,           WAREHOUSE,   &[],                 Stay),
+    row(S::ProblemReported, C::Pause,           WAREHOUSE,   &[],                 Stay),
+    row(S::Resolved,        C::Pause,           WAREHOUSE,   &[],                 Stay),
+
+    row(S::Selecting,       C::Resume,          WAREHOUSE,   &[],                 Stay),
+    row(S::Requested,       C::Resume,          WAREHOUSE,   &[],                 Stay),
+    row(S::Approved,        C::Resume,          WAREHOUSE,   &[],                 Stay),
+    row(S::Packed,          C::Resume,          WAREHOUSE,   &[],                 Stay),
+    row(S::Shipped,         C::Resume,          WAREHOUSE,   &[],                 Stay),
+    row(S::Delivered,       C::Resume,          WAREHOUSE,   &[],                 Stay),
+    row(S::Lost,            C::Resume,          WAREHOUSE,   &[],                 Stay),
+    row(S::Returned,        C::Resume,          WAREHOUSE,   &[],                 Stay),
+    row(S::ProblemReported, C::Resume,          WAREHOUSE,   &[],                 Stay),
+    row(S::Resolved,        C::Resume,          WAREHOUSE,   &[],                 Stay),
 ];

@@ -204,8 +204,8 @@ fn updates_in_any_order_and_repeated_come_to_the_same_state() {
         for (at, command) in (30..).zip(told) {
             shop.must(hour(at), "system", command);
         }
-        let state = shop.orders[0].state();
-        assert_eq!(state, expected.get_or_insert_with(|| state.clone()), "seed {seed}");
+        let state = timeless(shop.orders[0].state().clone());
+        assert_eq!(&state, expected.get_or_insert_with(|| state.clone()), "seed {seed}");
     }
     let expected = expected.unwrap();
     let brand: Actor = wire::from_value(actor("brand")).unwrap();
@@ -263,5 +263,11 @@ fn events_about_unknown_things_change_nothing() {
     for event in [update, json!({"type": "posting_overdue"}), json!({"type": "posting_extended", "until": hour(3)})] {
         order.evolve(&wire::from_value(event).unwrap(), hour(2), &system);
     }
-    assert_eq!(order, before);
+    assert_eq!(timeless(order), timeless(before));
+}
+
+/// Without the time of its last event.
+fn timeless(mut order: ProductOrder) -> ProductOrder {
+    order.opened.as_mut().unwrap().last_at = hour(0);
+    order
 }

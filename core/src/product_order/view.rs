@@ -46,6 +46,9 @@ pub struct ProductOrderView {
     /// How it stands with the creator's post.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub posting: Option<PostingState>,
+    /// Since when the time to post stands still with what was agreed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paused_since: Option<Instant>,
     /// What was said when it was declined, cancelled, reported or resolved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Prose>,
@@ -143,6 +146,7 @@ impl ProductOrder {
         let opened = self.opened.as_ref().filter(|opened| opened.owns(actor))?;
         let role = actor.role();
         let items = opened.items.as_slice();
+        let is_over = matches!(opened.status, StatusKind::Declined | StatusKind::Cancelled);
         Some(ProductOrderView {
             status: opened.status,
             brand_id: opened.brand_id,
@@ -155,6 +159,7 @@ impl ProductOrder {
             delivered_at: opened.delivery.map(|delivery| delivery.delivered_at),
             post_by: opened.posting().map(|posting| posting.post_by),
             posting: opened.posting().map(|posting| posting.state),
+            paused_since: opened.still.paused_since.filter(|_| !is_over),
             note: opened.note.clone(),
             allowed: self.allowed(actor, at),
         })
@@ -175,8 +180,13 @@ impl ProductOrder {
         };
         // Updates are about a shipment: there has to be one.
         let has_shipment = self.opened.as_ref().is_some_and(|opened| !opened.shipments.is_empty());
-        let is_possible =
-            |kind: &CommandKind| has_shipment || !matches!(kind, CommandKind::Track | CommandKind::TrackDelivered);
+        let is_paused = self.opened.as_ref().is_some_and(|opened| opened.is_paused());
+        // What would change nothing is not offered.
+        let is_possible = |kind: &CommandKind| {
+            let is_tracking = matches!(kind, CommandKind::Track | CommandKind::TrackDelivered);
+            let idle = if is_paused { CommandKind::Pause } else { CommandKind::Resume };
+            *kind != idle && (has_shipment || !is_tracking)
+        };
         super::TABLE.iter().filter(may).map(|row| row.command).filter(is_possible).collect()
     }
 }

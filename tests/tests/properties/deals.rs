@@ -23,7 +23,7 @@ use crate::walk::{Ask, Walk};
 
 #[test]
 fn what_follows_from_a_partnership_is_done_once_and_foretold_by_a_rehearsal() {
-    let corpus = Corpus::<Partnership>::read().marked(with_products_and_links);
+    let corpus = Corpus::<Partnership>::read().marked(with_more);
     let done = RefCell::new(BTreeSet::new());
     let steps = prop::collection::vec(any::<u64>(), 0..14);
     holds("what follows", 300, &(any::<u64>(), steps), |(first, steps)| {
@@ -128,8 +128,8 @@ fn first_code(error: &Error) -> Option<&'static str> {
     error.problems().first().map(|problem| problem.code().as_str())
 }
 
-/// Terms that offer products, too, and where they pay by a code, also by a link: few scenarios do.
-fn with_products_and_links(value: &mut Value) {
+/// Terms that offer products, too, and with a code also a link for all.
+fn with_more(value: &mut Value) {
     let is_monthly = value.pointer("/schedule/monthly").is_some();
     if let Some(payment) = value.get_mut("compensation").and_then(Value::as_object_mut)
         && payment.contains_key("payment")
@@ -139,13 +139,13 @@ fn with_products_and_links(value: &mut Value) {
         let monthly = json!({"type": "monthly", "configured": "every_month"});
         let sending = if is_monthly { monthly } else { json!({"type": "on_acceptance"}) };
         payment.insert("product".into(), json!({"sending": sending, "offer": offer}));
-        if let Some(commission) = payment.get_mut("commission").and_then(Value::as_object_mut) {
-            commission.entry("affiliateGroup").or_insert_with(|| json!(id("e2")));
-        }
+    }
+    if let Some(commission) = value.pointer_mut("/compensation/commission").and_then(Value::as_object_mut) {
+        commission.entry("affiliateGroup").or_insert_with(|| id("e2").into());
     }
     match value {
-        Value::Object(fields) => fields.values_mut().for_each(with_products_and_links),
-        Value::Array(items) => items.iter_mut().for_each(with_products_and_links),
+        Value::Object(fields) => fields.values_mut().for_each(with_more),
+        Value::Array(items) => items.iter_mut().for_each(with_more),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
@@ -293,6 +293,7 @@ fn given(book: &mut Root<CodeBook>, brand: &Actor, at: Instant, command: &Value)
 fn creator_of(command: &codes::Command) -> Vec<CreatorId> {
     match command {
         codes::Command::Assign { creator_id, .. } | codes::Command::GiveGeneric { creator_id } => vec![*creator_id],
+        codes::Command::SetRate { .. } => Vec::new(),
         other => panic!("{other:?} follows from nothing"),
     }
 }
