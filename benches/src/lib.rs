@@ -1,5 +1,7 @@
 //! Measuring side by side: rounds alternate between the candidates, ratios are taken within a round.
 
+pub mod roster;
+
 use std::time::{Duration, Instant};
 
 /// One thing to measure: its name, and what runs a number of operations and gives the time they took, without set-up.

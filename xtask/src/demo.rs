@@ -22,7 +22,7 @@ pub(crate) fn run() -> Result<(), String> {
 
 /// Speed beside peers, each pair in one run.
 pub(crate) fn bench() -> Result<(), String> {
-    for name in ["order", "read"] {
+    for name in ["order", "read", "work_room", "deals"] {
         let run = ["run", "--release", "--package", "partnerkit-benches", "--bin", name];
         finish(&mut command("cargo", &run), name)?;
     }
