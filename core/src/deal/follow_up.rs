@@ -120,19 +120,15 @@ impl Follow<'_> {
         use engagement::{Command as C, StatusKind as S};
         let status = engagement.and_then(Engagement::status_kind);
         let id = engagement.map_or_else(|| EngagementId::new(self.id("engagement")), Engagement::id);
-        let ask = |name: String, command| FollowUp::Engagement {
+        let ask_at = |at: Instant, name: String, command| FollowUp::Engagement {
             engagement_id: id,
             command_id: CommandId::new(self.id(&name)),
-            at: self.at,
+            at,
             command,
         };
+        let ask = |name, command| ask_at(self.at, name, command);
         // What stands still does so with the deal, whenever it is told.
-        let ask_back = |name: String, command| FollowUp::Engagement {
-            engagement_id: id,
-            command_id: CommandId::new(self.id(&name)),
-            at: self.stands_so_since(engagement.and_then(Engagement::last_at)),
-            command,
-        };
+        let since = self.stands_so_since(engagement.and_then(Engagement::last_at));
         // What may be asked again has another name each time.
         let events = engagement.map_or(0, Engagement::events);
         let mut found = Vec::new();
@@ -142,9 +138,9 @@ impl Follow<'_> {
                 let (zone, accounts, terms) = (zone()?, facts.accounts.clone(), self.terms.clone());
                 found.push(ask("begin".into(), C::Begin { brand_id, creator_id, source, zone, accounts, terms }));
             }
-            (Phase::Running, Some(S::Paused)) => found.push(ask_back(format!("resume/{events}"), C::Resume {})),
+            (Phase::Running, Some(S::Paused)) => found.push(ask_at(since, format!("resume/{events}"), C::Resume {})),
             (Phase::Paused(reason), Some(S::Running)) => {
-                found.push(ask_back(format!("pause/{events}"), C::Pause { reason: reason.cloned() }));
+                found.push(ask_at(since, format!("pause/{events}"), C::Pause { reason: reason.cloned() }));
             }
             (Phase::Ended(reason), Some(S::Running | S::Paused)) => {
                 found.push(ask("end".into(), C::End { reason: reason.cloned() }));
